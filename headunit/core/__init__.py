@@ -1,0 +1,1 @@
+"""What every package stands on: errors, clock, paths, log. Standard library and msgspec only."""

@@ -1,0 +1,1 @@
+"""A car to talk to: it drives, sends every message of its profile and obeys actuators."""

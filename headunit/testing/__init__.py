@@ -1,0 +1,1 @@
+"""A pytest plugin: an emulated car and a head unit as fixtures."""

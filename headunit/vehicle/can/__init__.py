@@ -1,0 +1,1 @@
+"""CAN buses: sources of frames, receiver, logs."""

@@ -1,0 +1,1 @@
+"""DBC files: repair, load, compile, cache, encode."""
