@@ -68,12 +68,13 @@ def run(
     description: str,
     measure: Callable[[argparse.Namespace], Result],
     argv: Sequence[str],
-    arguments: Callable[[argparse.ArgumentParser], None] = lambda parser: None,
+    arguments: Callable[[argparse.ArgumentParser], None] | None = None,
 ) -> int:
     """The command line every benchmark shares: parse, measure, print."""
     parser = argparse.ArgumentParser(prog=f"headunit bench {name}", description=description)
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
-    arguments(parser)
+    if arguments:
+        arguments(parser)
     options = parser.parse_args(argv)
     result = measure(options)
     print(to_json(result) if options.json else render(result))
