@@ -37,7 +37,7 @@ class SignalStore:
         return path in self._index
 
     def bind(self, index: int, timeout: float, why: Callable[[SignalState], str]) -> None:
-        """Tell the store that a car sends this signal: stale after `timeout` seconds, and who knows why it is missing."""
+        """Tell the store that a car sends this signal: stale after `timeout` seconds; `why` knows the reason."""
         self._timeouts[index] = timeout
         self._why[index] = why
         self.states[index] = SignalState.NEVER_SEEN
@@ -92,9 +92,7 @@ class SignalStore:
             reason = self._faults.get(index, "") if state is SignalState.INVALID else ""
             why = self._why.get(index)
             reason = reason or (why(state) if why else "This car's mapping does not name this signal.")
-        return Reading(
-            self.values[index], state, self.signals[index].unit, reason, self.times[index], self.raws[index]
-        )
+        return Reading(self.values[index], state, self.signals[index].unit, reason, self.times[index], self.raws[index])
 
     def age(self, index: int, now: float) -> float:
         """Seconds since the signal's last frame."""

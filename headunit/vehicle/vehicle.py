@@ -1,0 +1,266 @@
+"""The vehicle: a car's buses, received, decoded on each tick and kept in the store."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from headunit.core.clock import Clock, SystemClock
+from headunit.core.errors import Problem
+from headunit.vehicle.can.inbox import Route
+from headunit.vehicle.can.receiver import Receiver
+from headunit.vehicle.car import Car, CatalogueSignal
+from headunit.vehicle.model import EXTENDED, BusState, BusStatus, SignalState, Value
+from headunit.vehicle.store import SignalStore
+from headunit.vehicle.tap import Tap, Watch
+
+if TYPE_CHECKING:
+    from headunit.vehicle.can.source import BusSource
+    from headunit.vehicle.catalogue import Catalogue
+    from headunit.vehicle.dbc.database import Database, Message
+    from headunit.vehicle.resolve import Binding, Resolved
+
+EXPIRY_SECONDS = 0.1
+"""How often silent signals are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignalEvent:
+    """A signal that counts frame by frame changed (a button): nothing between two ticks is lost."""
+
+    path: str
+    value: Value
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
+class SignalInfo:
+    """One signal of the car's databases, with the catalogue's signal it is mapped to, if any."""
+
+    bus: str
+    message: str
+    name: str
+    unit: str
+    mapped: CatalogueSignal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What decoding has cost since the start: ticks, payloads decoded, seconds spent in ticks."""
+
+    ticks: int
+    payloads: int
+    seconds: float
+
+
+class Vehicle:
+    """A car on its buses: `start` reads its databases and opens its buses, `tick` brings the store up to date.
+
+    `start` may run in any thread and takes as long as the databases do; `tick`, the store and watches belong to one
+    thread. A broken database or mapping costs only itself: see `problems`.
+    """
+
+    def __init__(
+        self,
+        car: Car,
+        catalogue: "Catalogue",
+        sources: Sequence["BusSource"],
+        *,
+        clock: Clock | None = None,
+        cache: Path | None = None,
+        problems: Sequence[Problem] = (),
+    ) -> None:
+        self.car = car
+        self.store = SignalStore(catalogue.signals)
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.events: deque[SignalEvent] = deque(maxlen=4096)
+        self._catalogue = catalogue
+        self._clock = clock or SystemClock()
+        self._cache = cache
+        self._receiver = Receiver(sources)
+        self._databases: dict[str, Database] = {}
+        self._taps: dict[tuple[str, int], Tap] = {}
+        self._hooked: list[Tap] = []
+        self._mapped: dict[tuple[str, str, str], CatalogueSignal] = {}
+        self._lock = threading.Lock()
+        self._started = False
+        self._next_expiry = 0.0
+        self._ticks = self._payloads = 0
+        self._seconds = 0.0
+
+    def start(self, wake: Callable[[], None] = lambda: None) -> None:
+        """Read the databases, bind the mapping and open the buses; `wake` is called, from any thread, on new frames."""
+        from headunit.vehicle.dbc.database import load
+        from headunit.vehicle.resolve import resolve
+
+        for bus in self.car.buses:
+            present = [path for path in bus.databases if path.is_file()]
+            database = load(present, cache=self._cache)
+            self._databases[bus.name] = database
+            self.problems += tuple(database.problems)
+        resolved = resolve(self.car, self._catalogue, self._databases)
+        self.problems += tuple(resolved.problems)
+        self._bind(resolved)
+        with self._lock:
+            for name in self._databases:
+                self._route(name)
+            self._started = True
+        self._receiver.start(wake)
+
+    def stop(self) -> None:
+        """Close the buses and join their threads."""
+        self._receiver.stop()
+
+    def tick(self) -> list[int]:
+        """Decode what came since the last tick; the store positions whose value or state changed."""
+        if not self._started:
+            return []
+        begin = perf_counter()
+        now = self._clock.monotonic()
+        changed: list[int] = []
+        for name in self._databases:
+            taken = self._receiver.inbox(name).take()
+            self._payloads += len(taken)
+            for route, data, time in taken:
+                if isinstance(route.token, Tap):
+                    route.token.take(data, time, now, self.store, changed)
+        for tap in self._hooked:
+            tap.refuse(self.store, changed)
+        if now >= self._next_expiry:
+            self._next_expiry = now + EXPIRY_SECONDS
+            changed += self.store.expire(now)
+        self._ticks += 1
+        self._seconds += perf_counter() - begin
+        return changed
+
+    def buses(self) -> tuple[BusStatus, ...]:
+        """The state of each bus, as the diagnosis page shows it."""
+        return self._receiver.status()
+
+    def figures(self) -> Figures:
+        """What decoding has cost so far."""
+        return Figures(self._ticks, self._payloads, self._seconds)
+
+    @property
+    def listen_all(self) -> bool:
+        """Whether frames nobody maps come through the kernel's filter as well: for diagnosis and the live page."""
+        return self._receiver.listen_all
+
+    @listen_all.setter
+    def listen_all(self, on: bool) -> None:
+        self._receiver.listen_all = on
+
+    def signals(self) -> tuple[SignalInfo, ...]:
+        """Every signal of the car's databases, bus by bus; cheap, nothing is decoded."""
+        return tuple(
+            SignalInfo(bus, message, name, unit, self._mapped.get((bus, message, name)))
+            for bus, database in self._databases.items()
+            for message, name, unit in database.index()
+        )
+
+    def watch(self, bus: str, message: str, signal: str) -> Watch:
+        """Listen to any signal of the databases; KeyError when there is none of that name."""
+        found = self._databases[bus].message(message)
+        if found is None:
+            raise KeyError(message)
+        wanted = next(each for each in found.signals if each.name == signal)
+        with self._lock:
+            tap = self._tap(bus, found)
+            self._route(bus)
+        timeout = max(found.cycle_ms * 5 / 1000, 0.5) if found.cycle_ms else 5.0
+        return Watch(tap, wanted, timeout, lambda state: self._why(tap, state, timeout))
+
+    def _bind(self, resolved: "Resolved") -> None:
+        from headunit.vehicle.dbc.checksum import Checker
+
+        by_message: dict[tuple[str, int], list[Binding]] = {}
+        for binding in resolved.bindings:
+            if self.store.has(binding.path):
+                by_message.setdefault((binding.bus, binding.message.key), []).append(binding)
+        for bindings in by_message.values():
+            tap = self._tap(bindings[0].bus, bindings[0].message)
+            indexes = [self.store.index(binding.path) for binding in bindings]
+            tap.read_into([binding.want(slot) for slot, binding in enumerate(bindings)], indexes)
+            for index, binding in zip(indexes, bindings, strict=True):
+                self._mapped[binding.bus, binding.message.name, binding.signal.name] = self.store.signals[index]
+                self.store.bind(index, binding.timeout, self._reason(tap, index, binding))
+                if binding.event:
+                    tap.on_frame(self._listener(binding))
+        for bus, message, protection in resolved.protections:
+            self._tap(bus, message).protect(
+                Checker(message, protection.counter, protection.checksum, protection.algorithm, protection.data_id)
+            )
+        self._hooked = [tap for tap in self._taps.values() if tap.hooked]
+
+    def _tap(self, bus: str, message: "Message") -> Tap:
+        return self._taps.setdefault((bus, message.key), Tap(bus, message))
+
+    def _route(self, bus: str) -> None:
+        """Give the receiver a route for each message: known ones nobody listens to count as known."""
+        database = self._databases[bus]
+        routes = {key: self._make_route(bus, key) for key in database.messages}
+        inbox = self._receiver.inbox(bus)
+        inbox.set_routes(routes)
+
+        def fallback(key: int) -> Route | None:
+            message = database.lookup(key)
+            return routes[message.key] if message else None
+
+        inbox.set_fallback(fallback)
+
+    def _make_route(self, bus: str, key: int) -> Route:
+        tap = self._taps.get((bus, key))
+        if tap is None:
+            return Route(key)
+        return Route(key, tap.message.page, tap.accept if tap.hooked else None, tap)
+
+    def _listener(self, binding: "Binding") -> Callable[[bytes, float], None]:
+        read = binding.message.reader([binding.want(0)])
+        values: list[Value | None] = [None]
+        last: list[Value | None] = [None]
+
+        def listen(data: bytes, time: float) -> None:
+            read(data, values, [None])
+            value = values[0]
+            if value is not None and value != last[0]:
+                last[0] = value
+                self.events.append(SignalEvent(binding.path, value, time))
+
+        return listen
+
+    def _reason(self, tap: Tap, index: int, binding: "Binding") -> Callable[[SignalState], str]:
+        def why(state: SignalState) -> str:
+            if state is SignalState.INVALID:
+                return binding.why_invalid(self.store.raws[index])
+            return self._why(tap, state, binding.timeout)
+
+        return why
+
+    def _why(self, tap: Tap, state: SignalState, timeout: float) -> str:
+        """Why a signal is stale or was never seen, in plain words, beginning with the bus when that is the cause."""
+        bus = next((each for each in self._receiver.status() if each.bus == tap.bus), None)
+        if bus is None:
+            return f"Bus {tap.bus} is not connected to anything."
+        if bus.state not in (BusState.UP, BusState.PASSIVE):
+            return f"Bus {tap.bus}: {bus.reason or bus.state.name.lower().replace('_', ' ')}."
+        name = f"{tap.message.name} ({_hex(tap.message.key)})"
+        if state is SignalState.NEVER_SEEN:
+            where = f"on bus {tap.bus}"
+            return f"No frame {name} {where} yet." if bus.frames else f"No frame at all {where} yet."
+        if tap.seen is None or self._clock.monotonic() - tap.seen <= timeout:
+            return f"{name} comes, but without this signal."
+        return f"{name} last came {self._clock.monotonic() - tap.seen:.1f} s ago; expected within {timeout:.1f} s."
+
+
+def _hex(key: int) -> str:
+    return f"0x{key & ~EXTENDED:08X}" if key & EXTENDED else f"0x{key:03X}"
+
+
+def databases_of(car: Car, cache: Path | None = None) -> Mapping[str, "Database"]:
+    """The databases of each bus of a car that are at hand, loaded."""
+    from headunit.vehicle.dbc.database import load
+
+    return {bus.name: load([path for path in bus.databases if path.is_file()], cache=cache) for bus in car.buses}
