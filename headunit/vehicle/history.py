@@ -40,6 +40,6 @@ class History:
         order = [*range(self._next, len(self._times)), *range(self._next)]
         return ((self._times[i], self._values[i]) for i in order)
 
-    def values(self) -> array[float]:
+    def values(self) -> "array[float]":
         """The values alone, oldest first."""
         return self._values[self._next :] + self._values[: self._next]
