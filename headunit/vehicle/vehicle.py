@@ -80,7 +80,8 @@ class Vehicle:
         self._catalogue = catalogue
         self._clock = clock or SystemClock()
         self._cache = cache
-        self._receiver = Receiver(sources)
+        self._wake: Callable[[], None] | None = None
+        self._receiver = Receiver(sources, wake=self._woken, clock=self._clock)
         self._databases: dict[str, Database] = {}
         self._taps: dict[tuple[str, int], Tap] = {}
         self._hooked: list[Tap] = []
@@ -91,7 +92,7 @@ class Vehicle:
         self._ticks = self._payloads = 0
         self._seconds = 0.0
 
-    def start(self, wake: Callable[[], None] = lambda: None) -> None:
+    def start(self, wake: Callable[[], None] | None = None) -> None:
         """Read the databases, bind the mapping and open the buses; `wake` is called, from any thread, on new frames."""
         from headunit.vehicle.dbc.database import load
         from headunit.vehicle.resolve import resolve
@@ -107,8 +108,9 @@ class Vehicle:
         with self._lock:
             for name in self._databases:
                 self._route(name)
-            self._started = True
-        self._receiver.start(wake)
+        self._wake = wake
+        self._started = True
+        self._receiver.start()
 
     def stop(self) -> None:
         """Close the buses and join their threads."""
@@ -172,6 +174,10 @@ class Vehicle:
             self._route(bus)
         timeout = max(found.cycle_ms * 5 / 1000, 0.5) if found.cycle_ms else 5.0
         return Watch(tap, wanted, timeout, lambda state: self._why(tap, state, timeout))
+
+    def _woken(self) -> None:
+        if self._wake is not None:
+            self._wake()
 
     def _bind(self, resolved: "Resolved") -> None:
         from headunit.vehicle.dbc.checksum import Checker
