@@ -1,0 +1,172 @@
+"""A car's profile: `profile.toml`, read into a Car together with the mapping it names."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from headunit.core import paths
+from headunit.core.errors import HeadunitError, Problem, Severity
+from headunit.vehicle import mapping
+from headunit.vehicle.car import Bus, Car, Place, Protection
+from headunit.vehicle.section import Section, did_you_mean, read_toml, toml_table, toml_tables
+
+FEATURES = ("electric", "combustion", "obd2", "climate", "cruise", "position")
+"""What a profile may say the screen shows of a car."""
+FETCH = "headunit cars fetch"
+_OPENDBC = "opendbc:"
+
+
+def opendbc() -> Path:
+    """The folder that `headunit cars fetch` fills."""
+    return paths.data() / "dbc" / "opendbc"
+
+
+def read(folder: Path, databases: Mapping[str, Sequence[Path]] | None = None) -> tuple[Car, tuple[Problem, ...]]:
+    """The car in a folder, and everything wrong with its profile and mapping; what is wrong costs only itself.
+
+    `databases` puts other DBC files in the place of a bus's own. Raises HeadunitError when there is no profile, it is
+    no TOML, or `databases` names a bus the car has not.
+    """
+    root, problems = read_toml(folder / "profile.toml")
+    car_id = folder.resolve().name
+    if root.text("id", car_id) != car_id:
+        root.problem(
+            f"the id is not the folder's name '{car_id}'", "id", hint="cars are found by folder: make them equal"
+        )
+    buses = _buses(root, folder, databases or {})
+    mapped = _mapping(root, folder, problems)
+    car = Car(
+        id=car_id,
+        name=root.text("name") or car_id,
+        folder=folder,
+        buses=buses,
+        mappings=mapped.mappings,
+        actuations=mapped.actuations,
+        protections=_protections(root),
+        commands=_commands(root, mapped),
+        features=_features(root),
+        defaults=_defaults(root, folder),
+        fetch=FETCH if _wants_opendbc(root) else "",
+    )
+    root.finish()
+    return car, (*problems, *mapped.problems)
+
+
+def _buses(root: Section, folder: Path, databases: Mapping[str, Sequence[Path]]) -> tuple[Bus, ...]:
+    buses: dict[str, Bus] = {}
+    for table in toml_tables(root, "bus", "[[bus]]"):
+        name = table.required("name")
+        files = _databases(table, folder) if name not in databases else _given(table, databases[name])
+        bus = Bus(
+            name=name,
+            databases=files,
+            fd=table.flag("fd"),
+            bitrate=table.integer("bitrate", 500_000),
+            data_bitrate=table.integer("data_bitrate", 2_000_000),
+            interface=table.text("interface"),
+            channel=table.text("channel"),
+            label=table.text("label") or name,
+            place=Place(root.file, table.line()),
+        )
+        table.finish()
+        if name in buses:
+            table.problem(f"bus '{name}' is there twice", "name", hint="give each bus a name of its own")
+        elif name:
+            buses[name] = bus
+    for name in databases:
+        if name not in buses:
+            hint = did_you_mean(name, list(buses)) or f"its buses are {', '.join(buses) or 'none'}"
+            raise HeadunitError(f"{root.file.parent.name} has no bus '{name}'", hint=hint)
+    return tuple(buses.values())
+
+
+def _databases(table: Section, folder: Path) -> tuple[Path, ...]:
+    files = []
+    for text in table.texts("databases"):
+        fetched = text.startswith(_OPENDBC)
+        file = opendbc() / text.removeprefix(_OPENDBC) if fetched else folder / Path(text).expanduser()
+        if not file.is_file():
+            hint = f"run: {FETCH}" if fetched else "check the name, or copy the file into the car's folder"
+            table.problem(f"the database {file} is not there", "databases", hint=hint)
+        files.append(file)
+    return tuple(files)
+
+
+def _given(table: Section, files: Sequence[Path]) -> tuple[Path, ...]:
+    table.value("databases")
+    for file in files:
+        if not file.is_file():
+            raise HeadunitError(f"the database {file} is not there")
+    return tuple(files)
+
+
+def _wants_opendbc(root: Section) -> bool:
+    tables = [each for each in root.items("bus") if isinstance(each, dict)]
+    return any(str(file).startswith(_OPENDBC) for each in tables for file in each.get("databases") or ())
+
+
+def _mapping(root: Section, folder: Path, problems: list[Problem]) -> mapping.MappingFile:
+    file = folder / root.text("mapping", "mapping.vspec")
+    try:
+        return mapping.read(file)
+    except HeadunitError as error:
+        problems.append(Problem(Severity.ERROR, error.message, root.file, root.line("mapping"), error.hint))
+        return mapping.MappingFile((), (), ())
+
+
+def _protections(root: Section) -> tuple[Protection, ...]:
+    protections = []
+    for table in toml_tables(root, "protection", "[[protection]]"):
+        protection = Protection(
+            bus=table.text("bus"),
+            message=table.required("message"),
+            counter=table.text("counter"),
+            checksum=table.text("checksum"),
+            algorithm=table.text("algorithm"),
+            data_id=table.integer("data_id", 0),
+            place=Place(root.file, table.line("message")),
+        )
+        table.finish()
+        if protection.checksum and not protection.algorithm:
+            table.problem(f"{protection.message} has a checksum but no 'algorithm'", "checksum")
+        elif protection.message and (protection.counter or protection.checksum):
+            protections.append(protection)
+    return tuple(protections)
+
+
+def _commands(root: Section, mapped: mapping.MappingFile) -> tuple[str, ...]:
+    """The paths that may be written: only what the mapping can write, and only what the profile allows."""
+    known = [each.path for each in mapped.actuations]
+    good = []
+    for path in root.texts("commands"):
+        if path in known:
+            good.append(path)
+        else:
+            hint = did_you_mean(path, known) or "give it a vss2dbc in the mapping"
+            root.problem(f"the command {path} has no vss2dbc in the mapping", "commands", hint=hint)
+    return tuple(good)
+
+
+def _features(root: Section) -> tuple[str, ...]:
+    features = root.texts("features")
+    for each in features:
+        if each not in FEATURES:
+            hint = did_you_mean(each, FEATURES) or f"known are {', '.join(FEATURES)}"
+            root.problem(f"unknown feature '{each}'", "features", hint=hint)
+    return tuple(each for each in features if each in FEATURES)
+
+
+def _defaults(root: Section, folder: Path) -> dict[str, dict[str, float]]:
+    defaults: dict[str, dict[str, float]] = {}
+    file = root.text("default_values")
+    try:
+        if file:
+            defaults[""] = mapping.default_values(folder / file)
+    except HeadunitError as error:
+        root.problem(error.message, "default_values", hint=error.hint)
+    table = toml_table(root, "defaults")
+    for message in table.names() if table else ():
+        signals = toml_table(table, message) if table else None
+        if signals:
+            numbers = {name: signals.optional_number(name) for name in signals.names()}
+            defaults[message] = {name: number for name, number in numbers.items() if number is not None}
+    return defaults
