@@ -41,8 +41,8 @@ class _Header(ctypes.Structure):
         ("vector_count", ctypes.c_size_t),
         ("control", ctypes.c_void_p),
         ("control_length", ctypes.c_size_t),
-        ("flags", ctypes.c_int),
-        ("length", ctypes.c_uint32),
+        ("flags", ctypes.c_uint64),
+        ("length", ctypes.c_uint64),
     ]
 
 

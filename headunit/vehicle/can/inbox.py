@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import itemgetter
 from threading import Lock
 
-from headunit.vehicle.can.wire import CAN_ERR_FLAG, CAN_RTR_FLAG, Record, identifier
+from headunit.vehicle.can.wire import CAN_ERR_FLAG, CAN_RTR_FLAG, Record
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,6 @@ class Inbox:
         self._lock = Lock()
         self._newest: dict[object, _Entry] = {}
         self._routes: dict[int, Route] = {}
-        self._plain: frozenset[int] = frozenset()
         self._lookup: Callable[[int], Route | None] | None = None
         self._remembered: dict[int, Route | None] = {}
         self.generation = 0
@@ -63,9 +62,8 @@ class Inbox:
     def set_routes(self, routes: Mapping[int, Route]) -> None:
         """Replace all routes at once; payloads not yet taken stay for the messages that are still routed."""
         fresh = dict(routes)
-        plain = frozenset(key for key, route in fresh.items() if route.page is None and route.hook is None)
         with self._lock:
-            self._routes, self._plain = fresh, plain
+            self._routes = fresh
             self._remembered = {}
             self._newest = {
                 slot: (fresh[route.key], record) for slot, (route, record) in self._newest.items() if route.key in fresh
@@ -107,15 +105,8 @@ class Inbox:
 
         Never raises, whatever the records and the hooks are.
         """
-        ids = [*map(identifier, records)]
         routes = self._routes
-        if self._plain.issuperset(ids):
-            fresh: dict[object, _Entry] = dict(
-                zip(ids, zip(map(routes.get, ids), records, strict=True), strict=True)  # type: ignore[arg-type]
-            )
-            errors: list[Record] = []
-        else:
-            fresh, errors = self._sort(records, routes)
+        fresh, errors = self._sort(records, routes)
         if not fresh:
             return False, errors
         with self._lock:
@@ -133,7 +124,7 @@ class Inbox:
     def _sort(
         self, records: Sequence[Record], routes: Mapping[int, Route]
     ) -> tuple[dict[object, _Entry], list[Record]]:
-        """The records with pages, hooks, unknown identifiers and error frames among them, one by one."""
+        """The newest record of each (route, page), and the error frames; what has no route is counted."""
         fresh: dict[object, _Entry] = {}
         errors: list[Record] = []
         find = routes.get

@@ -215,7 +215,7 @@ class Line:
         self._state, self._reason = state, reason
         address = self.source.address
         if state in _GOOD:
-            if self._troubled:
+            if self._troubled and state is BusState.UP:
                 log.warning("bus %s (%s %s): back", address.bus, address.interface, address.channel)
             self._troubled = False
         elif not self._troubled and reason != _WAITING:
