@@ -1,0 +1,329 @@
+"""Turns the signals of a message into Python functions: one per message, made of byte indexing, shifts and constants.
+
+Nothing a DBC says gets into the code but numbers and `repr` of strings; the functions see no builtins.
+"""
+
+import ast
+import math
+import struct
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import CodeType, FunctionType, MappingProxyType
+from typing import Any
+
+from headunit.vehicle.dbc.signal import Signal, Want
+
+Decoded = dict[str, int | float]
+Decoder = Callable[[bytes], Decoded]
+Reader = Callable[[bytes, list[Any], list[Any]], None]
+
+GENERATOR = 1
+"""Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
+
+MAX_DEPTH = 5
+"""Levels of multiplexing that are compiled; Python itself nests blocks 100 deep at most."""
+_MAX_PAGES = 4096
+_INFINITY = 1 << 80
+
+_MATH = {name: getattr(math, name) for name in dir(math) if not name.startswith("_")}
+_MATH |= {"abs": abs, "min": min, "max": max, "round": round, "pow": pow, "int": int, "float": float, "bool": bool}
+_MATH["Bad"] = (ArithmeticError, ValueError, TypeError)
+_CASTS = {"round": round, "str": str}
+_CASTS_BY_TYPE = {"int": "round(x)", "bool": "x!=0", "string": "str(x)"}
+_UNPACK = {size: struct.Struct(code).unpack_from for size, code in ((16, "<e"), (32, "<f"), (64, "<d"))}
+_UNPACK_BIG = {size: struct.Struct(code).unpack_from for size, code in ((16, ">e"), (32, ">f"), (64, ">d"))}
+_NAMES = {
+    "I": int.from_bytes,
+    "len": len,
+    "bisect": bisect_right,
+    **{f"f{size}": unpack for size, unpack in _UNPACK.items()},
+    **{f"F{size}": unpack for size, unpack in _UNPACK_BIG.items()},
+}
+
+
+def bits(signal: Signal) -> tuple[int, int, int]:
+    """First byte, last byte, and how many bits lie to the right of the signal in that run of bytes."""
+    if signal.big_endian:
+        first = 8 * (signal.start // 8) + 7 - signal.start % 8
+        end = first + signal.length
+        return first // 8, (end - 1) // 8, -end % 8
+    end = signal.start + signal.length
+    return signal.start // 8, (end - 1) // 8, signal.start % 8
+
+
+def size(signals: Iterable[Signal]) -> int:
+    """Bytes a payload must have to hold all of the signals."""
+    return max((bits(signal)[1] + 1 for signal in signals), default=0)
+
+
+def raw_expression(signal: Signal) -> str:
+    """The number on the bus as an expression in the payload `d`."""
+    first, last, shift = bits(signal)
+    count = last - first + 1
+    order = "big" if signal.big_endian else "little"
+    if count == 1:
+        number = f"d[{first}]"
+    elif count == 2:
+        high, low = (first, last) if signal.big_endian else (last, first)
+        number = f"(d[{low}]|d[{high}]<<8)"
+    else:
+        number = f"I(d[{first}:{last + 1}],{order!r})"
+    if signal.is_float and shift == 0 and signal.length == 8 * count:
+        return f"{'F' if signal.big_endian else 'f'}{signal.length}(d,{first})[0]"
+    mask = (1 << signal.length) - 1
+    if shift:
+        number = f"{number}>>{shift}"
+    if shift + signal.length < 8 * count:
+        number = f"{number}&{mask}"
+    if signal.is_float:
+        return f"f{signal.length}(({number}).to_bytes({signal.length // 8},'little'))[0]"
+    if signal.signed:
+        half = 1 << signal.length - 1
+        return f"(({number}^{half})-{half})"
+    return number
+
+
+def physical_expression(signal: Signal, raw: str) -> str:
+    """The physical value as an expression around `raw`; integers stay integers where scale and offset are."""
+    scale, offset = signal.scale, signal.offset
+    if signal.is_float:
+        return raw if scale == 1 and offset == 0 else f"({raw})*{scale!r}+{offset!r}"
+    text = raw if scale == 1 and type(scale) is int else f"({raw})*{scale!r}"
+    if offset == 0 and (scale > 0 or type(scale) is int):
+        return text
+    return f"({text}){offset!r}" if offset < 0 else f"({text})+{offset!r}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """Signals by the multiplexer they hang on, selectors first."""
+
+    children: Mapping[str, tuple[Signal, ...]]
+    selectors: Mapping[str, str]
+    """Variable that holds each selector's raw number, by its name."""
+
+    @classmethod
+    def of(cls, signals: Sequence[Signal]) -> "_Tree":
+        children: dict[str, list[Signal]] = {}
+        for signal in signals:
+            children.setdefault(signal.selector, []).append(signal)
+        selectors = {name: f"s{number}" for number, name in enumerate(filter(None, children))}
+        return cls({name: tuple(group) for name, group in children.items()}, selectors)
+
+    def classes(self, selector: str) -> list[tuple[int, tuple[Signal, ...]]]:
+        """Runs of selector numbers with the same signals: (first number of the run, signals), ascending."""
+        group = self.children[selector]
+        edges = sorted({edge for signal in group for low, high in signal.pages for edge in (low, high + 1)})
+        runs: list[tuple[int, tuple[Signal, ...]]] = [(-_INFINITY, ())]
+        for edge in edges:
+            active = tuple(s for s in group if any(low <= edge <= high for low, high in s.pages))
+            if active != runs[-1][1]:
+                runs.append((edge, active))
+        return runs
+
+
+class _Writer:
+    """Lines of a function body, indented."""
+
+    def __init__(self, tree: _Tree, leaf: Callable[[Signal, str], Iterable[str]]) -> None:
+        self.lines: list[str] = []
+        self._tree = tree
+        self._leaf = leaf
+
+    def add(self, line: str, depth: int) -> None:
+        self.lines.append(" " * depth + line)
+
+    def level(self, signals: Iterable[Signal], depth: int) -> None:
+        """All of `signals`, then what hangs on the selectors among them."""
+        start = len(self.lines)
+        selectors = []
+        for signal in signals:
+            raw = raw_expression(signal)
+            if signal.name in self._tree.selectors:
+                variable = self._tree.selectors[signal.name]
+                self.add(f"{variable}={raw}", depth)
+                selectors.append((variable, self._tree.classes(signal.name)))
+                raw = variable
+            for line in self._leaf(signal, raw):
+                self.add(line, depth)
+        for variable, runs in selectors:
+            self.choose(variable, runs, depth, self.level)
+        if len(self.lines) == start:
+            self.add("pass", depth)
+
+    def choose(
+        self,
+        variable: str,
+        runs: Sequence[tuple[int, tuple[Signal, ...]]],
+        depth: int,
+        then: Callable[[tuple[Signal, ...], int], None],
+    ) -> None:
+        """A binary search over the runs of a selector's numbers, as nested ifs."""
+        if len(runs) == 1:
+            then(runs[0][1], depth)
+            return
+        middle = len(runs) // 2
+        self.add(f"if {variable}<{runs[middle][0]}:", depth)
+        self.choose(variable, runs[:middle], depth + 1, then)
+        self.add("else:", depth)
+        self.choose(variable, runs[middle:], depth + 1, then)
+
+
+def decoder(signals: Sequence[Signal], *, raw: bool = False) -> CodeType:
+    """Code of `decode(d)`: every active signal by name; a payload too short goes to `short(d)`."""
+    value: Callable[[Signal, str], str] = (lambda _, text: text) if raw else physical_expression
+    tree = _Tree.of(signals)
+    roots = tree.children.get("", ())
+    writer = _Writer(tree, lambda signal, text: [f"r[{signal.name!r}]={value(signal, text)}"])
+    if needed := size(signals):
+        writer.add(f"if len(d)<{needed}: return short(d)", 1)
+    if len(tree.selectors) > 1:
+        writer.add("r={}", 1)
+        writer.level(roots, 1)
+        writer.add("return r", 1)
+    else:
+        _literals(writer, tree, roots, value)
+    return _compile("decode(d)", writer.lines)
+
+
+def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Callable[[Signal, str], str]) -> None:
+    """Pages of one multiplexer as dict literals, which Python builds fastest."""
+
+    def literal(page: Sequence[Signal], depth: int) -> None:
+        items = [
+            f"{signal.name!r}:{value(signal, tree.selectors.get(signal.name) or raw_expression(signal))}"
+            for signal in (*roots, *page)
+        ]
+        writer.add(f"return {{{','.join(items)}}}", depth)
+
+    for signal in roots:
+        if signal.name in tree.selectors:
+            variable = tree.selectors[signal.name]
+            writer.add(f"{variable}={raw_expression(signal)}", 1)
+            writer.choose(variable, tree.classes(signal.name), 1, literal)
+            return
+    literal((), 1)
+
+
+def page(signals: Sequence[Signal]) -> CodeType | None:
+    """Code of `page(d)`: an integer that differs between known multiplexer pages, -1 for a payload too short.
+
+    Pages no signal lives on share a key, so a hostile sender cannot make keys without end.
+    """
+    tree = _Tree.of(signals)
+    if not tree.selectors:
+        return None
+    by_name = {signal.name: signal for signal in signals}
+    lines = [f" if len(d)<{size(by_name[name] for name in tree.selectors)}: return -1", " k=0"]
+
+    def level(names: Sequence[str], depth: int) -> None:
+        for name in names:
+            variable, runs = tree.selectors[name], tree.classes(name)
+            lines.append(f"{' ' * depth}{variable}={raw_expression(by_name[name])}")
+            lines.append(f"{' ' * depth}k={_page_key(variable, tree.children[name], runs)}")
+            for child in (s for s in tree.children[name] if s.name in tree.selectors):
+                test = " or ".join(f"{low}<={variable}<={high}" for low, high in child.pages)
+                lines.append(f"{' ' * depth}if {test}:")
+                level([child.name], depth + 1)
+
+    level([s.name for s in tree.children.get("", ()) if s.name in tree.selectors], 1)
+    return _compile("page(d)", [*lines, " return k"])
+
+
+def _page_key(variable: str, signals: Sequence[Signal], runs: Sequence[tuple[int, object]]) -> str:
+    """The key so far with this selector's number folded in; of a huge range of pages only which run it lies in."""
+    ranges = sorted({page for signal in signals for page in signal.pages})
+    if sum(high - low + 1 for low, high in ranges) > _MAX_PAGES:
+        edges = tuple(edge for edge, _ in runs[1:])
+        return f"k*{len(edges) + 1}+bisect({edges!r},{variable})"
+    numbers = {number for low, high in ranges for number in range(low, high + 1)}
+    unknown = max(numbers) + 1
+    return f"k*{unknown + 1}+({variable} if {variable} in {numbers!r} else {unknown})"
+
+
+def reader(signals: Sequence[Signal], wants: Sequence[Want]) -> tuple[CodeType, dict[str, Any]]:
+    """Code of `read(d, v, r)` that stores what is wanted, and the names it needs."""
+    by_name = {signal.name: signal for signal in signals}
+    selectors: dict[str, Signal] = {}
+    for want in wants:
+        name = by_name[want.signal].selector
+        while name and name not in selectors:
+            selectors[name] = by_name[name]
+            name = by_name[name].selector
+    wanted: dict[Signal, list[Want]] = {signal: [] for signal in selectors.values()}
+    for want in wants:
+        signal = by_name[want.signal]
+        if want.page is not None and signal.name not in selectors and signal.selector:
+            on_page = any(low <= want.page <= high for low, high in signal.pages)
+            signal = replace(signal, pages=((want.page, want.page),) if on_page else ())
+        wanted.setdefault(signal, []).append(want)
+    names: dict[str, Any] = {}
+    tree = _Tree.of(tuple(wanted))
+    writer = _Writer(
+        tree, lambda signal, raw: [line for want in wanted[signal] for line in _store(signal, want, raw, names)]
+    )
+    if needed := size(wanted):
+        writer.add(f"if len(d)<{needed}: return short(d,v,r)", 1)
+    writer.level(tree.children.get("", ()), 1)
+    return _compile("read(d,v,r)", writer.lines), names
+
+
+def _store(signal: Signal, want: Want, raw: str, names: dict[str, Any]) -> list[str]:
+    """Lines that put one wanted value and its raw number into their slots."""
+    slot = want.slot
+    value, target = physical_expression(signal, "x"), f"v[{slot}]"
+    names |= _CASTS
+    if want.table is not None:
+        names[f"t{slot}"] = dict(want.table)
+        lines = [f"{target}=t{slot}.get({value})"]
+    else:
+        checks = ["x-x==0"] if signal.is_float or want.math else []
+        if want.minimum is not None:
+            checks.append(f"x>={want.minimum!r}")
+        if want.maximum is not None:
+            checks.append(f"x<={want.maximum!r}")
+        cast = _CASTS_BY_TYPE.get(want.type, "x")
+        lines = []
+        if want.math:
+            names |= _MATH
+            lines.append(
+                f"x=float({_expression(want.math)})" if value == "x" else f"x={value};x=float({_expression(want.math)})"
+            )
+        elif checks or cast != "x":
+            lines.append(f"x={value}")
+        else:
+            cast = value
+        lines.append(f"{target}={cast} if {' and '.join(checks)} else None" if checks else f"{target}={cast}")
+    if want.math:
+        lines = ["try:", *(f" {line}" for line in lines), f"except Bad: {target}=None"]
+    if want.invalid:
+        names[f"i{slot}"] = want.invalid
+        lines = [f"if x in i{slot}: {target}=None", "else:", *(f" {line}" for line in lines)]
+    return [f"x=r[{slot}]={raw}", *lines]
+
+
+def _expression(text: str) -> str:
+    """The one expression in `text`, so that nothing but an expression can get into the code."""
+    return ast.unparse(ast.parse(text.strip(), mode="eval"))
+
+
+def _compile(head: str, body: Iterable[str]) -> CodeType:
+    """The code of the function alone."""
+    module = compile("\n".join([f"def {head}:", *body]), f"<{head}>", "exec")
+    return next(constant for constant in module.co_consts if isinstance(constant, CodeType))
+
+
+def bind(code: CodeType, short: Callable[..., Any], names: Mapping[str, Any] = MappingProxyType({})) -> Any:
+    """The function, with nothing in reach but what generated code uses."""
+    return FunctionType(code, {"__builtins__": {}, **_NAMES, **names, "short": short})
+
+
+def fitting(signals: Sequence[Signal], length: int) -> tuple[Signal, ...]:
+    """The signals that lie within the first `length` bytes, as far as their selectors do too."""
+    by_name = {signal.name: signal for signal in signals}
+
+    def fits(signal: Signal) -> bool:
+        return bits(signal)[1] < length and (not signal.selector or fits(by_name[signal.selector]))
+
+    return tuple(signal for signal in signals if fits(signal))
