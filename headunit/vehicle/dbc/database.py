@@ -35,6 +35,8 @@ class _Compiled:
     names: Mapping[str, int]
     index: bytes
     j1939: tuple[int, ...]
+    also: tuple[tuple[int, int, int], ...]
+    """Further keys messages come on: first, last, the message's own."""
     problems: tuple[Problem, ...]
 
 
@@ -75,6 +77,7 @@ class Database:
         self._by_group: dict[int, int] = {}
         for part in reversed(parts):
             self._by_group |= {_group(key): key for key in part.j1939}
+        self._also = tuple(each for part in parts for each in part.also)
         self._memo: dict[int, Message | None] = {}
 
     def message(self, name: str) -> Message | None:
@@ -83,15 +86,17 @@ class Database:
         return None if key is None else self.messages[key]
 
     def lookup(self, key: int) -> Message | None:
-        """The message a frame with this key carries: the very identifier, else the J1939 group it belongs to."""
+        """The message a frame with this key carries: its own key, a further one, or one of its J1939 group."""
         if key in self.messages:
             return self.messages[key]
-        if not self._by_group or not key & EXTENDED:
+        if not self._also and not (self._by_group and key & EXTENDED):
             return None
         if key not in self._memo:
             if len(self._memo) >= _MEMO:
                 self._memo.clear()
-            found = self._by_group.get(_group(key))
+            found = next((own for first, last, own in self._also if first <= key <= last), None)
+            if found is None and key & EXTENDED:
+                found = self._by_group.get(_group(key))
             self._memo[key] = None if found is None else self.messages[found]
         return self._memo[key]
 
@@ -151,9 +156,9 @@ def _load(path: Path, folder: Path) -> _Compiled:
     if record is None:
         record = _compile(content)
         kept.write(file, record)
-    messages, names, index, j1939, findings = record
+    messages, names, index, j1939, also, findings = record
     problems = tuple(Problem(Severity(level), text, path, line, hint) for level, text, line, hint in findings)
-    return _Compiled(path, messages, names, index, j1939, problems)
+    return _Compiled(path, messages, names, index, j1939, also, problems)
 
 
 def _compile(content: bytes) -> tuple[Any, ...]:
@@ -173,6 +178,7 @@ def _compile(content: bytes) -> tuple[Any, ...]:
         {record["name"]: key for key, record in reversed(records.items())},
         marshal.dumps(index),
         tuple(key for key, record in records.items() if record["j1939"]),
+        tuple((first, last, key) for key, record in records.items() for first, last in record["also"]),
         findings,
     )
 

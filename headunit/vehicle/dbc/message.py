@@ -14,7 +14,8 @@ from headunit.vehicle.dbc.signal import Signal, Want
 class Message:
     """One message: `key` is its Frame.key, `length` in bytes, `cycle_ms` None when it has no cycle time.
 
-    `event` is true when it is sent on an event only, `j1939` when priority and addresses do not count in its key.
+    `event` is true when it is sent on an event only, `j1939` when priority and addresses do not count in its key;
+    `also` are inclusive ranges of further keys it comes on (attribute AlsoOnIds).
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class Message:
         senders: tuple[str, ...] = (),
         comment: str = "",
         j1939: bool = False,
+        also: tuple[tuple[int, int], ...] = (),
         line: int = 0,
         codes: tuple[CodeType, CodeType | None] | None = None,
     ) -> None:
@@ -42,6 +44,7 @@ class Message:
         self.senders = senders
         self.comment = comment
         self.j1939 = j1939
+        self.also = also
         self.line = line
         self._signals = signals
         self._codes = codes

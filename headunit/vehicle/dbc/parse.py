@@ -77,6 +77,7 @@ def _record(read: "CantoolsMessage", key: int, repair: Repair, network_is_j1939:
         "senders": tuple(notes.senders),
         "comment": notes.comment,
         "j1939": bool(key & EXTENDED) and (network_is_j1939 or "J1939" in frame_format),
+        "also": _also(notes, repair),
         "line": notes.line,
         "codes": (code.decoder(signals), code.page(signals)),
     }
@@ -130,6 +131,20 @@ def _present(signals: Sequence[Signal], message: MessageNotes, repair: Repair) -
             )
     selectors = {signal.selector for signal in present}
     return [replace(signal, is_selector=True) if signal.name in selectors else signal for signal in present]
+
+
+def _also(message: MessageNotes, repair: Repair) -> tuple[tuple[int, int], ...]:
+    """Ranges of further keys from `AlsoOnIds`, our own attribute: "0x7E9-0x7EF 0x98DAF100-0x98DAF1FF"."""
+    text = repair.attribute(message, "AlsoOnIds")
+    ranges = []
+    for part in text.split():
+        low, _, high = part.partition("-")
+        try:
+            ranges.append((int(low, 0), int(high or low, 0)))
+        except ValueError:
+            report = f"AlsoOnIds of message {message.name} is '{text}': '{part}' is left out"
+            repair.report(Severity.WARNING, report, message.line, "write identifiers as 0x7E9-0x7EF")
+    return tuple(ranges)
 
 
 def _name(notes: SignalNotes, repair: Repair) -> str:
