@@ -11,6 +11,8 @@ SELECTOR = "ParameterID"
 ASKS_PER_TIMEOUT = 5
 """So often a signal is asked for within its time-out: a few lost answers do not make it stale."""
 
+LONGEST_PERIOD = 30.0
+
 
 def wanted(bindings: Iterable["Binding"]) -> dict[int, float]:
     """Parameter -> period in seconds, from the bindings to signals of OBD-II answers; others are ignored."""
@@ -19,6 +21,6 @@ def wanted(bindings: Iterable["Binding"]) -> dict[int, float]:
         if binding.signal.selector == SELECTOR:
             for first, last in binding.signal.pages:
                 for parameter in range(first, last + 1):
-                    period = binding.timeout / ASKS_PER_TIMEOUT
+                    period = min(binding.timeout / ASKS_PER_TIMEOUT, LONGEST_PERIOD)
                     periods[parameter] = min(period, periods.get(parameter, period))
     return periods
