@@ -18,7 +18,7 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 2
+GENERATOR = 3
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5

@@ -29,6 +29,7 @@ _ATTRIBUTES = frozenset(
         "ProtocolType",
         "SystemMessageLongSymbol",
         "SystemSignalLongSymbol",
+        "AlsoOnIds",
     )
 )
 _WORDS = (
