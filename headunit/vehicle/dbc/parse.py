@@ -107,7 +107,7 @@ def _signal(read: "CantoolsSignal", notes: SignalNotes, message: MessageNotes, r
         choices={number: str(text) for number, text in (conversion.choices or {}).items()},
         selector=_name(message.signals[selector], repair) if selector else "",
         pages=(notes.pages or _ranges(read.multiplexer_ids or ())) if selector else (),
-        initial=_float(repair.attribute(notes, "GenSigStartValue")),
+        initial=_float(notes.attributes.get("GenSigStartValue", "")),
         comment=notes.comment,
         line=notes.line,
     )
