@@ -11,7 +11,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from headunit.core import paths
-from headunit.core.errors import HeadunitError, Severity
 
 GOOD, POOR, BAD = "ok", "note", "FAIL"
 
@@ -130,17 +129,16 @@ def folders() -> Iterator[Finding]:
 
 def cars() -> Iterator[Finding]:
     """The cars at hand, and whether their databases are."""
-    from headunit.vehicle.cars import available, load
+    from headunit.vehicle.cars import available
 
-    for car_id in available():
-        try:
-            car, problems = load(car_id)
-        except HeadunitError as error:
-            yield Finding(f"car {car_id}", POOR, error.message, error.hint)
+    for listed in available():
+        if listed.car is None:
+            yield Finding(f"car {listed.id}", POOR, listed.error)
             continue
-        wrong = [problem for problem in problems if problem.severity is Severity.ERROR]
-        seen = f"{car.name}: {len(car.mappings)} signals mapped on {len(car.buses)} buses"
-        yield Finding(f"car {car_id}", POOR if wrong else GOOD, seen, str(wrong[0]) if wrong else "")
+        seen = f"{listed.car.name}: {len(listed.car.mappings)} signals mapped on {len(listed.car.buses)} buses"
+        missing = ", ".join(file.name for file in listed.missing)
+        advice = f"Its databases {missing} are missing: {listed.car.fetch}" if missing else ""
+        yield Finding(f"car {listed.id}", POOR if missing else GOOD, seen, advice)
 
 
 CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (

@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -94,16 +94,12 @@ class Vehicle:
 
     def start(self, wake: Callable[[], None] | None = None) -> None:
         """Read the databases, bind the mapping and open the buses; `wake` is called, from any thread, on new frames."""
-        from headunit.vehicle.dbc.database import load
+        from headunit.vehicle.drive import load_databases
         from headunit.vehicle.resolve import resolve
 
-        for bus in self.car.buses:
-            present = [path for path in bus.databases if path.is_file()]
-            database = load(present, cache=self._cache)
-            self._databases[bus.name] = database
-            self.problems += tuple(database.problems)
+        self._databases, problems = load_databases(self.car, self._cache)
         resolved = resolve(self.car, self._catalogue, self._databases)
-        self.problems += tuple(resolved.problems)
+        self.problems += problems + resolved.problems
         self._bind(resolved)
         with self._lock:
             for name in self._databases:
@@ -263,10 +259,3 @@ class Vehicle:
 
 def _hex(key: int) -> str:
     return f"0x{key & ~EXTENDED:08X}" if key & EXTENDED else f"0x{key:03X}"
-
-
-def databases_of(car: Car, cache: Path | None = None) -> Mapping[str, "Database"]:
-    """The databases of each bus of a car that are at hand, loaded."""
-    from headunit.vehicle.dbc.database import load
-
-    return {bus.name: load([path for path in bus.databases if path.is_file()], cache=cache) for bus in car.buses}
