@@ -87,13 +87,19 @@ class Vehicle:
         self._hooked: list[Tap] = []
         self._mapped: dict[tuple[str, str, str], CatalogueSignal] = {}
         self._lock = threading.Lock()
-        self._started = False
+        self._opened = False
         self._next_expiry = 0.0
         self._ticks = self._payloads = 0
         self._seconds = 0.0
 
     def start(self, wake: Callable[[], None] | None = None) -> None:
-        """Read the databases, bind the mapping and open the buses; `wake` is called, from any thread, on new frames."""
+        """Read the databases, bind the mapping and receive; `wake` is called, from any thread, on new frames."""
+        self._wake = wake
+        self.open()
+        self._receiver.start()
+
+    def open(self) -> None:
+        """Read the databases and bind the mapping; nothing is received yet."""
         from headunit.vehicle.drive import load_databases
         from headunit.vehicle.resolve import resolve
 
@@ -104,9 +110,11 @@ class Vehicle:
         with self._lock:
             for name in self._databases:
                 self._route(name)
-        self._wake = wake
-        self._started = True
-        self._receiver.start()
+        self._opened = True
+
+    def receive(self) -> None:
+        """Receive once in the caller's thread, for those who bring no thread to `start`."""
+        self._receiver.step()
 
     def stop(self) -> None:
         """Close the buses and join their threads."""
@@ -114,7 +122,7 @@ class Vehicle:
 
     def tick(self) -> list[int]:
         """Decode what came since the last tick; the store positions whose value or state changed."""
-        if not self._started:
+        if not self._opened:
             return []
         begin = perf_counter()
         now = self._clock.monotonic()

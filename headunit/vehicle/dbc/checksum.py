@@ -106,6 +106,9 @@ def compute(algorithm: str, data: bytes, position: int, key: int, data_id: int) 
 class Checker:
     """Checks the counter and the checksum of one message, frame after frame; the name of either may be "".
 
+    A counter that stands still means old data and is refused; one that jumps means frames were lost: the frame is good,
+    `jumps` counts it.
+
     Raises ChecksumError when the message has no such signals or the algorithm does not fill them.
     """
 
@@ -120,6 +123,7 @@ class Checker:
             [Want(signal.name, slot) for slot, signal in enumerate((self._counter, self._checksum)) if signal]
         )
         self._last: int | None = None
+        self.jumps = 0
 
     def check(self, data: bytes) -> str:
         """What is wrong with this frame in plain words, "" when nothing is."""
@@ -154,7 +158,10 @@ class Checker:
         last, self._last = self._last, now
         if last is None or now == self._next(last):
             return ""
-        return "counter stood still" if now == last else f"counter jumped from {last} to {now}"
+        if now == last:
+            return f"counter stood still at {now}"
+        self.jumps += 1
+        return ""
 
     def _next(self, number: int) -> int:
         """The number after this one; a counter turns over at the signal's maximum, else where its bits end."""
