@@ -6,9 +6,10 @@ import gzip
 import logging
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 from headunit.core.errors import HeadunitError, Problem, Severity
 from headunit.vehicle.can import candump
@@ -96,22 +97,22 @@ class PythonCanLog(Log):
 
     def records(self) -> Iterator[Stamped]:
         self.problems, self.skipped = [], 0
-        lines: _Lines | None = None
-        try:
-            if suffix(self.path) in TEXT_FORMATS:
-                lines = _Lines(open_text(self.path))
-            reader = _reader(self.path, lines)
-        except Exception as problem:
-            self._skip(f"the file cannot be read: {problem}")
-            if lines is not None:
-                lines.close()
-            return
-        try:
+        with ExitStack() as opened:
+            lines: _Lines | None = None
+            try:
+                if suffix(self.path) in TEXT_FORMATS:
+                    lines = _Lines(opened.enter_context(open_text(self.path)))
+                    file: Any = lines
+                elif suffix(self.path) == ".blf":
+                    file = opened.enter_context(_open_binary(self.path))
+                else:
+                    file = self.path
+                reader = _reader(suffix(self.path), file)
+            except Exception as problem:
+                self._skip(f"the file cannot be read: {problem}")
+                return
+            opened.callback(reader.stop)
             yield from self._messages(reader, lines)
-        finally:
-            reader.stop()
-            if lines is not None:
-                lines.close()
 
     def _messages(self, reader: can.io.generic.MessageReader, lines: _Lines | None) -> Iterator[Stamped]:
         from headunit.vehicle.can.generic import to_record
@@ -221,13 +222,21 @@ def open_text(path: Path) -> TextIO:
     return path.open(encoding="utf-8", errors="replace")
 
 
-def _reader(path: Path, lines: _Lines | None) -> Any:
-    """python-can's reader for the file."""
+def _open_binary(path: Path) -> BinaryIO:
+    return cast(BinaryIO, gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+def _reader(kind: str, file: Any) -> Any:
+    """python-can's reader for a file of that suffix."""
     import can
 
     # It logs each line it cannot read; we count them.
     logging.getLogger("can.io").setLevel(logging.ERROR)
-    if lines is None:
-        return can.LogReader(path)
-    kinds = {".asc": can.ASCReader, ".csv": can.CSVReader, ".trc": can.TRCReader}
-    return kinds[suffix(path)](cast(TextIO, lines))
+    readers = {
+        ".asc": can.ASCReader,
+        ".csv": can.CSVReader,
+        ".trc": can.TRCReader,
+        ".blf": can.BLFReader,
+        ".mf4": can.MF4Reader,
+    }
+    return readers[kind](file)

@@ -14,6 +14,7 @@ from headunit.vehicle.model import BusState
 
 _LONGEST_PAUSE = 60.0
 _OUT_OF_ORDER = 1.0
+_BETWEEN_ROUNDS = 0.01
 _MOST_AT_ONCE = 5000
 
 _Due = tuple[float, str, Record]
@@ -106,6 +107,7 @@ class Player:
                     played = True
                     yield elapsed, bus, record
             played = played and self.loop
+            elapsed += _BETWEEN_ROUNDS
 
 
 class LogSource:
