@@ -55,8 +55,8 @@ def available() -> list[Listed]:
 def load(car: str | Path, *, databases: Mapping[str, Sequence[Path]] | None = None) -> tuple[Car, tuple[Problem, ...]]:
     """A car by id or folder, and everything wrong with its files; a missing database says what to run.
 
-    `databases` puts other DBC files in the place of a bus's own. Raises HeadunitError when there is no such car or bus,
-    or the profile is no TOML.
+    `databases` puts other DBC files, by bus, in the place of fetched ones, else of the car's own. Raises HeadunitError
+    when there is no such car or bus, or the profile is no TOML.
     """
     folder = Path(car)
     if isinstance(car, str) and not (folder / "profile.toml").is_file():

@@ -23,8 +23,8 @@ def opendbc() -> Path:
 def read(folder: Path, databases: Mapping[str, Sequence[Path]] | None = None) -> tuple[Car, tuple[Problem, ...]]:
     """The car in a folder, and everything wrong with its profile and mapping; what is wrong costs only itself.
 
-    `databases` puts other DBC files in the place of a bus's own. Raises HeadunitError when there is no profile, it is
-    no TOML, or `databases` names a bus the car has not.
+    `databases` puts other DBC files, by bus, in the place of fetched ones, else of the car's own. Raises HeadunitError
+    when there is no profile, it is no TOML, or `databases` names a bus the car has not.
     """
     root, problems = read_toml(folder / "profile.toml")
     car_id = folder.resolve().name
@@ -55,10 +55,9 @@ def _buses(root: Section, folder: Path, databases: Mapping[str, Sequence[Path]])
     buses: dict[str, Bus] = {}
     for table in toml_tables(root, "bus", "[[bus]]"):
         name = table.required("name")
-        files = _databases(table, folder) if name not in databases else _given(table, databases[name])
         bus = Bus(
             name=name,
-            databases=files,
+            databases=_databases(table, folder, databases.get(name, ())),
             fd=table.flag("fd"),
             bitrate=table.integer("bitrate", 500_000),
             data_bitrate=table.integer("data_bitrate", 2_000_000),
@@ -79,24 +78,21 @@ def _buses(root: Section, folder: Path, databases: Mapping[str, Sequence[Path]])
     return tuple(buses.values())
 
 
-def _databases(table: Section, folder: Path) -> tuple[Path, ...]:
+def _databases(table: Section, folder: Path, given: Sequence[Path]) -> tuple[Path, ...]:
+    """The bus's files; `given` ones take the places of fetched ones, of any where none is fetched, then the end."""
+    texts = table.texts("databases")
+    places = [text for text in texts if text.startswith(_OPENDBC)] or list(texts)
+    instead = dict(zip(places, given, strict=False))
     files = []
-    for text in table.texts("databases"):
+    for text in texts:
         fetched = text.startswith(_OPENDBC)
         file = opendbc() / text.removeprefix(_OPENDBC) if fetched else folder / Path(text).expanduser()
+        file = instead.get(text, file)
         if not file.is_file():
-            hint = f"run: {FETCH}" if fetched else "check the name, or copy the file into the car's folder"
+            hint = f"run: {FETCH}" if file.parent == opendbc() else "check the name, or copy the file there"
             table.problem(f"the database {file} is not there", "databases", hint=hint)
         files.append(file)
-    return tuple(files)
-
-
-def _given(table: Section, files: Sequence[Path]) -> tuple[Path, ...]:
-    table.value("databases")
-    for file in files:
-        if not file.is_file():
-            raise HeadunitError(f"the database {file} is not there")
-    return tuple(files)
+    return (*files, *given[len(places) :])
 
 
 def _wants_opendbc(root: Section) -> bool:
