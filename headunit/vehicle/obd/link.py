@@ -5,11 +5,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from headunit.core.errors import HeadunitError
+from headunit.vehicle.can.address import BusAddress
+from headunit.vehicle.can.generic import arguments
 from headunit.vehicle.model import Frame
 from headunit.vehicle.obd.addressing import FILTERS
 
 if TYPE_CHECKING:
     import can
+
+_ECHOING = ("udp_multicast",)
+"""Interfaces of python-can that return what was sent on them."""
 
 
 class LinkError(HeadunitError):
@@ -42,12 +47,22 @@ class BusLink:
     identifiers of diagnosis through.
     """
 
-    echoes = False
-
-    def __init__(self, bus: str, connect: "Callable[[], can.BusABC]") -> None:
+    def __init__(self, bus: str, connect: "Callable[[], can.BusABC]", *, echoes: bool = False) -> None:
+        self.echoes = echoes
         self._name = bus
         self._connect = connect
         self._bus: can.BusABC | None = None
+
+    @classmethod
+    def at(cls, address: BusAddress) -> "BusLink":
+        """A link to the bus at `address`, beside the receiver's own."""
+
+        def connect() -> "can.BusABC":
+            import can
+
+            return can.Bus(**arguments(address))
+
+        return cls(address.bus, connect, echoes=address.interface in _ECHOING)
 
     def send(self, frame: Frame) -> None:
         import can
@@ -55,7 +70,7 @@ class BusLink:
         message = can.Message(arbitration_id=frame.id, is_extended_id=frame.extended, data=frame.data)
         try:
             self._open().send(message, timeout=0.1)
-        except (can.CanError, OSError) as error:
+        except (can.CanError, OSError, ValueError) as error:
             raise self._lost(error) from error
 
     def receive(self, timeout: float) -> Frame | None:
@@ -63,7 +78,7 @@ class BusLink:
 
         try:
             message = self._open().recv(timeout)
-        except (can.CanError, OSError) as error:
+        except (can.CanError, OSError, ValueError) as error:
             raise self._lost(error) from error
         if message is None:
             return None

@@ -301,8 +301,6 @@ class Poller:
             ecu.calibrations = calibrations(data)
 
     def _notice_tester(self, frame: Frame) -> None:
-        if not frame.received:
-            return
         if (frame.key, frame.data) in self._echoes:
             self._echoes.remove((frame.key, frame.data))
             return

@@ -44,7 +44,8 @@ class Ecu:
     def info(self) -> EcuInfo:
         """What is known, as a value of its own."""
         codes = tuple(code for kind in CodeKind for code in self.codes.get(kind, ()))
-        return EcuInfo(self.address.name, self.supported, self.vin, self.calibrations, codes, self.silent)
+        rejected = {request[1] for request in self.unsupported if request[0] == CURRENT_DATA}
+        return EcuInfo(self.address.name, self.supported - rejected, self.vin, self.calibrations, codes, self.silent)
 
 
 @dataclass(slots=True, eq=False)

@@ -50,3 +50,12 @@ class Status:
     def trouble_codes(self) -> tuple[TroubleCode, ...]:
         """The trouble codes of all ECUs."""
         return tuple(code for ecu in self.ecus for code in ecu.codes)
+
+    def why(self, parameter: int) -> str:
+        """Why a service 01 parameter has no value, in plain words; empty when it is asked for and answered."""
+        if self.state is not State.POLLING:
+            return self.reason
+        able = [ecu for ecu in self.ecus if parameter in ecu.supported]
+        if not able:
+            return f"No ECU of this car supports OBD-II parameter {parameter:02X}."
+        return f"ECU {able[0].name} does not answer." if all(ecu.silent for ecu in able) else ""

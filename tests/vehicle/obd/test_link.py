@@ -7,6 +7,7 @@ import can
 import pytest
 
 from headunit.emulator.obd import ObdEcu
+from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.dbc.database import Database
 from headunit.vehicle.model import Frame
 from headunit.vehicle.obd import BusLink, LinkError, Poller, SharedLink, State
@@ -112,3 +113,8 @@ def test_shared_adapter_hands_over_frames_of_diagnosis_only(bench: Bench) -> Non
     assert [frame.id for frame in sent] == [0x7DF]
     heard = [frame.id for frame in (link.receive(0), link.receive(1), link.receive(0)) if frame]
     assert heard == [0x7E8, 0x18DAF110]
+
+
+def test_multicast_is_known_to_return_what_was_sent() -> None:
+    assert BusLink.at(BusAddress("obd", "udp_multicast", "239.74.163.77")).echoes
+    assert not BusLink.at(BusAddress("obd", "socketcan", "can0")).echoes

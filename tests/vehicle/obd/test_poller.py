@@ -61,6 +61,8 @@ def test_parameter_rejected_for_good_is_never_asked_again(bench: Bench) -> None:
     assert len(bench.wire.asked("010D")) == 1
     assert len(bench.wire.asked("010C")) > 100
     assert poller.status.rejections >= 1
+    assert poller.status.why(SPEED) == "No ECU of this car supports OBD-II parameter 0D."
+    assert poller.status.why(ENGINE_SPEED) == ""
 
 
 def test_second_ecu_is_asked_for_what_the_first_does_not_have(bench: Bench) -> None:
