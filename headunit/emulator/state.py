@@ -125,6 +125,8 @@ class State:
         self._computed: set[str] = set()
         self.touched: set[str] = set()
         """Paths set or held by hand: where two paths share one CAN signal, these win."""
+        self.touches = 0
+        """Counts the changes of `touched`."""
 
     def __getitem__(self, path: str) -> Value | None:
         return self.values[path]
@@ -141,16 +143,21 @@ class State:
 
     def set(self, path: str, value: Value | None) -> None:
         """Give `path` a value: a setting takes it, a computed value is held at it."""
-        self.touched.add(path)
+        self._touch(path)
         if value is not None and path in ORDERS:
             self.values.update(ORDERS[path](value))
         if path in self._computed and path not in ORDERS:
             self._held[path] = value
         self.values[path] = value
 
+    def update(self, values: Mapping[str, Value | None]) -> None:
+        """`set` for several paths."""
+        for path, value in values.items():
+            self.set(path, value)
+
     def hold(self, path: str, value: Value | None) -> None:
         """Pin `path` to `value` whatever the model says, until released."""
-        self.touched.add(path)
+        self._touch(path)
         self._held[path] = value
         self.values[path] = value
 
@@ -161,9 +168,16 @@ class State:
     def release(self, path: str) -> None:
         """Let `path` follow the model again; a setting goes back to what it was at the start."""
         self._held.pop(path, None)
-        self.touched.discard(path)
+        if path in self.touched:
+            self.touched.discard(path)
+            self.touches += 1
         if path not in self._computed and path in SETTINGS:
             self.values[path] = SETTINGS[path]
+
+    def _touch(self, path: str) -> None:
+        if path not in self.touched:
+            self.touched.add(path)
+            self.touches += 1
 
     def number(self, path: str) -> float:
         """The value at `path` as a number; 0 when it is missing or not one."""

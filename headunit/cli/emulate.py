@@ -1,0 +1,144 @@
+"""`headunit emulate`: be a car on CAN: drive, send every message of its profile, obey its orders, break on demand."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
+
+from headunit.emulator.car import EmulatedCar
+from headunit.emulator.faults import HELP as FAULT_HELP
+from headunit.emulator.interfaces import INTERFACES
+from headunit.emulator.keyboard import HELP as KEY_HELP
+from headunit.emulator.keyboard import Keyboard, Terminal
+from headunit.emulator.model import DRIVES
+from headunit.vehicle import cars
+from headunit.vehicle.can.address import parse
+
+_TICK = 0.1
+
+
+def main(argv: Sequence[str]) -> int:
+    """Emulate until the time is over, `q` or Ctrl-C; 0 when frames were sent."""
+    options = _parser().parse_args(argv)
+    car, problems = cars.load(options.car)
+    emulated = EmulatedCar.open(
+        car,
+        interface=options.interface,
+        buses=[parse(text) for text in options.bus],
+        drive=options.drive,
+        seed=options.seed,
+        obd=options.obd,
+    )
+    with emulated:
+        for problem in (*problems, *emulated.problems):
+            print(problem, file=sys.stderr)
+        for fault in options.fault:
+            emulated.faults.add(fault)
+        _introduce(emulated, options)
+        emulated.start(options.speed)
+        began = time.monotonic()
+        with suppress(KeyboardInterrupt):
+            _watch(emulated, options.seconds)
+        emulated.stop()
+        sent = sum(emulated.frames.values())
+        print(f"sent {sent} frames in {time.monotonic() - began:.1f} s: {_by_bus(emulated)}; {_status(emulated)}")
+        for lost in emulated.losses:
+            print(lost, file=sys.stderr)
+    return 0 if sent else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    faults = "\n".join(f"  {kind.value:<12} {text}" for kind, text in FAULT_HELP.items())
+    parser = argparse.ArgumentParser(
+        prog="headunit emulate",
+        description="Be a car: a drive by physics, every message of the car's profile at its cycle time with right "
+        "counters and checksums, orders obeyed.",
+        epilog="example: headunit emulate --car demo_ev --drive city --fault silent:BMS@20s..40s\n\n"
+        f"faults, KIND[:TARGET][@START[..END]]:\n{faults}\n\nkeys in a terminal: {KEY_HELP}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--car", default="demo_ev", help="car id or folder (default: demo_ev)")
+    parser.add_argument("--drive", choices=DRIVES, default="wltc", help="who drives (default: wltc)")
+    parser.add_argument(
+        "--interface",
+        choices=INTERFACES,
+        default="auto",
+        help="where its buses are; auto: vcan where the kernel has it, else multicast on this machine",
+    )
+    parser.add_argument(
+        "--bus",
+        action="append",
+        default=[],
+        metavar="BUS=INTERFACE:CHANNEL",
+        help="put one bus on any python-can interface, e.g. powertrain=socketcan:can0; may be repeated",
+    )
+    parser.add_argument("--obd", action="store_true", help="answer OBD-II requests on the first bus too")
+    parser.add_argument("--fault", action="append", default=[], metavar="FAULT", help="break something, see below")
+    parser.add_argument("--speed", type=_positive, default=1.0, metavar="X", help="so many times real time")
+    parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same drive (default: 0)")
+    parser.add_argument("--seconds", type=_positive, metavar="N", help="end after so many seconds")
+    return parser
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not value > 0:
+        raise argparse.ArgumentTypeError(f"{text} is not greater than 0")
+    return value
+
+
+def _introduce(emulated: EmulatedCar, options: argparse.Namespace) -> None:
+    print(f"{emulated.car.name}, drive {options.drive}, seed {options.seed}")
+    for address in emulated.addresses:
+        print(f"  {address}, {emulated.messages[address.bus]} messages")
+    if any(address.interface == "virtual" for address in emulated.addresses):
+        print("  virtual buses end at this process: nobody else can hear them")
+    else:
+        buses = " ".join(f"--bus {address}" for address in emulated.addresses)
+        print(f"  listen with: headunit ui --car {emulated.car.id} {buses}", flush=True)
+
+
+def _watch(emulated: EmulatedCar, seconds: float | None) -> None:
+    """Show a status line each second and obey the keyboard, where there is a terminal."""
+    end = time.monotonic() + seconds if seconds else float("inf")
+    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    keyboard = Keyboard(emulated.controls)
+    with ExitStack() as stack:
+        terminal = stack.enter_context(Terminal()) if interactive else None
+        if interactive:
+            print(KEY_HELP)
+        shown, frames, said = time.monotonic(), 0, ""
+        while (now := time.monotonic()) < end:
+            if terminal is None:
+                time.sleep(min(_TICK, end - now))
+                continue
+            for key in terminal.keys(min(_TICK, end - now)):
+                if key == "q":
+                    return
+                said = keyboard.press(key) or said
+                print(f"\r\x1b[K{said}", end="", flush=True)
+            if now - shown >= 1.0:
+                sent = sum(emulated.frames.values())
+                rate = (sent - frames) / (now - shown)
+                print(f"\r\x1b[K{_status(emulated)}  {rate:.0f} frames/s  {said}", end="", flush=True)
+                shown, frames, said = now, sent, ""
+
+
+def _by_bus(emulated: EmulatedCar) -> str:
+    return ", ".join(f"{bus} {count}" for bus, count in emulated.frames.items())
+
+
+def _status(emulated: EmulatedCar) -> str:
+    state = emulated.state
+    energy = next(
+        f"{state.number(path):.1f} % {word}"
+        for path, word in (
+            ("Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed", "charge"),
+            ("Vehicle.Powertrain.FuelSystem.RelativeLevel", "fuel"),
+        )
+        if path in state
+    )
+    faults = "".join(f"  fault {fault}" for fault in emulated.controls.faults)
+    distance = state.number("Vehicle.TraveledDistanceSinceStart") / 1000.0
+    return f"{state.number('Vehicle.Speed'):5.1f} km/h  {emulated.controls.gear}  {distance:.2f} km  {energy}{faults}"
