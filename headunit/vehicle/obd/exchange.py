@@ -61,6 +61,11 @@ class Exchange:
                     self._wait_until(now + NEXT_FRAME_SECONDS)
                 self._judge(frame.key, payload, now)
 
+    def end(self) -> None:
+        """Forget what came of an answer that is not whole."""
+        if isinstance(self.ask.whom, Ecu):
+            self.ask.whom.reassembly.reset()
+
     def _wait_until(self, deadline: float) -> None:
         self.deadline = min(max(self.deadline, deadline), self.started + LONGEST_SECONDS)
 

@@ -117,7 +117,10 @@ class Poller:
         if is_request(frame.key):
             self._notice_tester(frame)
         elif self._exchange:
-            self._exchange.take(frame, self._clock.monotonic())
+            try:
+                self._exchange.take(frame, self._clock.monotonic())
+            except LinkError as error:
+                self._lose(error)
 
     def step(self) -> float:
         """Do what is due: judge the request in flight, send the next one. Seconds until there may be more to do."""
@@ -165,6 +168,8 @@ class Poller:
 
     def _restart(self, pause: float) -> None:
         """Begin anew after `pause` seconds; what is known of the ECUs stays known."""
+        if self._exchange:
+            self._exchange.end()
         self._exchange = None
         self._conversation.close()
         self._conversation = self._converse(self._clock.monotonic() + pause)
@@ -189,8 +194,7 @@ class Poller:
 
     def _conclude(self, exchange: Exchange) -> _Answers:
         self._exchange = None
-        if isinstance(exchange.ask.whom, Ecu):
-            exchange.ask.whom.reassembly.reset()
+        exchange.end()
         answers = tuple(exchange.answers)
         rejections = sum(answer.rejection != 0 for answer in answers)
         status = self._status

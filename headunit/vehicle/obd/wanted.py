@@ -11,7 +11,7 @@ SELECTOR = "ParameterID"
 ASKS_PER_TIMEOUT = 5
 """So often a signal is asked for within its time-out: a few lost answers do not make it stale."""
 
-LONGEST_PERIOD = 30.0
+SHORTEST_PERIOD, LONGEST_PERIOD = 0.05, 30.0
 
 
 def wanted(bindings: Iterable["Binding"]) -> dict[int, float]:
@@ -21,6 +21,6 @@ def wanted(bindings: Iterable["Binding"]) -> dict[int, float]:
         if binding.signal.selector == SELECTOR:
             for first, last in binding.signal.pages:
                 for parameter in range(first, last + 1):
-                    period = min(binding.timeout / ASKS_PER_TIMEOUT, LONGEST_PERIOD)
+                    period = min(max(binding.timeout / ASKS_PER_TIMEOUT, SHORTEST_PERIOD), LONGEST_PERIOD)
                     periods[parameter] = min(period, periods.get(parameter, period))
     return periods

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import can
@@ -59,6 +60,12 @@ def test_what_moves_is_asked_more_often_than_what_does_not(resolved: Resolved) -
     assert periods[0x05] == 5.0
     assert periods[0x2F] == 15.0
     assert sum(1 / period for period in periods.values()) < 25
+
+
+def test_period_of_a_strange_timeout_is_still_polite(resolved: Resolved) -> None:
+    first = resolved.bindings[0]
+    assert set(wanted([replace(first, timeout=0.0)]).values()) == {0.05}
+    assert set(wanted([replace(first, timeout=float("inf"))]).values()) == {30.0}
 
 
 @pytest.fixture(params=[False, True], ids=["11 bits", "29 bits"])

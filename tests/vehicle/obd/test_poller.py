@@ -276,6 +276,25 @@ def test_lost_bus_is_tried_again_with_growing_pauses(bench: Bench) -> None:
     assert "no such device" in poller.status.reason
 
 
+def test_bus_lost_in_the_middle_of_a_long_answer_is_tried_again(bench: Bench) -> None:
+    bench.ecu(vin=VIN)
+    send = bench.wire.send
+
+    def refuse_flow_control(frame: Frame) -> None:
+        if frame.data[0] >> 4 == 3:
+            raise LinkError("bus obd cannot be reached: network is down")
+        send(frame)
+
+    bench.wire.send = refuse_flow_control  # type: ignore[method-assign]
+    poller = bench.poller({SPEED: 0.5})
+    bench.drive(poller, 20, until=lambda: poller.status.state is State.NO_BUS)
+    assert poller.status.state is State.NO_BUS
+    bench.wire.send = send  # type: ignore[method-assign]
+    bench.drive(poller, 70)
+    assert poller.status.state is State.POLLING
+    assert poller.status.vin == VIN
+
+
 def test_wanted_parameters_change_while_polling(bench: Bench) -> None:
     bench.ecu()
     poller = bench.poller({SPEED: 0.2})
