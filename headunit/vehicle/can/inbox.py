@@ -1,7 +1,7 @@
 """Where a bus's thread leaves the newest payload of each message, and where the tick takes it from."""
 
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from operator import itemgetter
 from threading import Lock
 
@@ -52,6 +52,7 @@ class Inbox:
         self._lock = Lock()
         self._newest: dict[object, _Entry] = {}
         self._routes: dict[int, Route] = {}
+        self._known: Container[int] = ()
         self._lookup: Callable[[int], Route | None] | None = None
         self._remembered: dict[int, Route | None] = {}
         self.generation = 0
@@ -59,11 +60,14 @@ class Inbox:
         self.unknown_frames = 0
         self._unknown: dict[int, int] = {}
 
-    def set_routes(self, routes: Mapping[int, Route]) -> None:
-        """Replace all routes at once; payloads not yet taken stay for the messages that are still routed."""
+    def set_routes(self, routes: Mapping[int, Route], known: Container[int] = ()) -> None:
+        """Replace all routes at once; payloads not yet taken stay for the messages that are still routed.
+
+        `known` are keys nobody wants that are nonetheless no riddle: they are not counted as unknown.
+        """
         fresh = dict(routes)
         with self._lock:
-            self._routes = fresh
+            self._routes, self._known = fresh, known
             self._remembered = {}
             self._newest = {
                 slot: (fresh[route.key], record) for slot, (route, record) in self._newest.items() if route.key in fresh
@@ -83,7 +87,7 @@ class Inbox:
             return None if self._lookup else self._routes.keys()
 
     def unknown(self) -> dict[int, int]:
-        """Frames by key that no route wants: the first MOST_UNKNOWN keys seen."""
+        """Frames by key that is neither routed nor known: the first MOST_UNKNOWN keys seen."""
         with self._lock:
             return dict(self._unknown)
 
@@ -138,7 +142,8 @@ class Inbox:
                     continue
                 route = self._ask(can_id)
                 if route is None:
-                    self._count(can_id)
+                    if can_id not in self._known:
+                        self._count(can_id)
                     continue
             if route.page is None and route.hook is None:
                 fresh[route.key] = route, record

@@ -79,6 +79,14 @@ def test_unknown_frames_are_counted_within_bounds(inbox: Inbox) -> None:
     assert unknown[0] == 2
 
 
+def test_known_frames_nobody_wants_are_not_unknown(inbox: Inbox) -> None:
+    inbox.set_routes({1: Route(1)}, known={1, 2})
+    brought, _ = inbox.put(records(frame(2, b""), frame(3, b"")))
+    assert not brought
+    assert inbox.unknown() == {3: 1}
+    assert list(inbox.wanted() or ()) == [1]
+
+
 def test_remote_and_error_frames_are_no_payload(inbox: Inbox) -> None:
     inbox.set_routes({0x100: Route(0x100)})
     brought, errors = inbox.put(
