@@ -12,7 +12,7 @@ from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import Problem
 from headunit.vehicle.can.inbox import Route
 from headunit.vehicle.can.receiver import Receiver
-from headunit.vehicle.car import Car, CatalogueSignal
+from headunit.vehicle.car import Car, CatalogueSignal, Protection
 from headunit.vehicle.model import EXTENDED, BusState, BusStatus, SignalState, Value
 from headunit.vehicle.store import SignalStore
 from headunit.vehicle.tap import Tap, Watch
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from headunit.vehicle.can.source import BusSource
     from headunit.vehicle.catalogue import Catalogue
     from headunit.vehicle.dbc.database import Database, Message
+    from headunit.vehicle.obd import Poller
     from headunit.vehicle.resolve import Binding, Resolved
 
 EXPIRY_SECONDS = 0.1
@@ -83,6 +84,10 @@ class Vehicle:
         self._wake: Callable[[], None] | None = None
         self._receiver = Receiver(sources, wake=self._woken, clock=self._clock)
         self._databases: dict[str, Database] = {}
+        self._addresses = tuple(source.address for source in sources)
+        self._connected = tuple(address.bus for address in self._addresses)
+        self._protections: dict[tuple[str, int], Protection] = {}
+        self._poller: Poller | None = None
         self._taps: dict[tuple[str, int], Tap] = {}
         self._hooked: list[Tap] = []
         self._mapped: dict[tuple[str, str, str], CatalogueSignal] = {}
@@ -97,6 +102,8 @@ class Vehicle:
         self._wake = wake
         self.open()
         self._receiver.start()
+        if self._poller:
+            self._poller.start()
 
     def open(self) -> None:
         """Read the databases and bind the mapping; nothing is received yet."""
@@ -107,6 +114,7 @@ class Vehicle:
         resolved = resolve(self.car, self._catalogue, self._databases)
         self.problems += problems + resolved.problems
         self._bind(resolved)
+        self._poller = self._obd_poller(resolved)
         with self._lock:
             for name in self._databases:
                 self._route(name)
@@ -118,6 +126,8 @@ class Vehicle:
 
     def stop(self) -> None:
         """Close the buses and join their threads."""
+        if self._poller:
+            self._poller.stop()
         self._receiver.stop()
 
     def tick(self) -> list[int]:
@@ -127,7 +137,7 @@ class Vehicle:
         begin = perf_counter()
         now = self._clock.monotonic()
         changed: list[int] = []
-        for name in self._databases:
+        for name in self._connected:
             taken = self._receiver.inbox(name).take()
             self._payloads += len(taken)
             for route, data, time in taken:
@@ -184,8 +194,7 @@ class Vehicle:
             self._wake()
 
     def _bind(self, resolved: "Resolved") -> None:
-        from headunit.vehicle.dbc.checksum import Checker
-
+        self._protections = {(bus, message.key): each for bus, message, each in resolved.protections}
         by_message: dict[tuple[str, int], list[Binding]] = {}
         for binding in resolved.bindings:
             if self.store.has(binding.path):
@@ -199,33 +208,49 @@ class Vehicle:
                 self.store.bind(index, binding.timeout, self._reason(tap, index, binding))
                 if binding.event:
                     tap.on_frame(self._listener(binding))
-        for bus, message, protection in resolved.protections:
-            self._tap(bus, message).protect(
-                Checker(message, protection.counter, protection.checksum, protection.algorithm, protection.data_id)
-            )
         self._hooked = [tap for tap in self._taps.values() if tap.hooked]
 
+    def _obd_poller(self, resolved: "Resolved") -> "Poller | None":
+        """OBD-II answers only when asked: whoever asks, unless the bus is a recording."""
+        address = self._addresses[0] if self._addresses else None
+        if "obd2" not in self.car.features or address is None or address.interface == "log":
+            return None
+        from headunit.vehicle import obd
+
+        wanted = obd.wanted(resolved.bindings)
+        return obd.Poller(obd.BusLink.at(address), wanted, bus=address.bus, clock=self._clock)
+
     def _tap(self, bus: str, message: "Message") -> Tap:
-        return self._taps.setdefault((bus, message.key), Tap(bus, message))
+        """The tap on a message, with its counter and checksum guarded where the profile says how."""
+        from headunit.vehicle.dbc.checksum import Checker
+
+        tap = self._taps.get((bus, message.key))
+        if tap is None:
+            tap = self._taps[bus, message.key] = Tap(bus, message)
+            guard = self._protections.get((bus, message.key))
+            if guard:
+                tap.protect(Checker(message, guard.counter, guard.checksum, guard.algorithm, guard.data_id))
+        return tap
 
     def _route(self, bus: str) -> None:
-        """Give the receiver a route for each message: known ones nobody listens to count as known."""
+        """Give the receiver a route for each message somebody listens to; the others are known, and not wanted."""
+        if bus not in self._connected:
+            return
         database = self._databases[bus]
-        routes = {key: self._make_route(bus, key) for key in database.messages}
+        routes = {
+            key: Route(key, tap.message.page, tap.accept if tap.hooked else None, tap)
+            for (name, key), tap in self._taps.items()
+            if name == bus
+        }
         inbox = self._receiver.inbox(bus)
-        inbox.set_routes(routes)
+        inbox.set_routes(routes, known=database.messages)
+        if database.matches_groups:
 
-        def fallback(key: int) -> Route | None:
-            message = database.lookup(key)
-            return routes[message.key] if message else None
+            def fallback(key: int) -> Route | None:
+                message = database.lookup(key)
+                return routes.get(message.key, Route(message.key)) if message else None
 
-        inbox.set_fallback(fallback)
-
-    def _make_route(self, bus: str, key: int) -> Route:
-        tap = self._taps.get((bus, key))
-        if tap is None:
-            return Route(key)
-        return Route(key, tap.message.page, tap.accept if tap.hooked else None, tap)
+            inbox.set_fallback(fallback)
 
     def _listener(self, binding: "Binding") -> Callable[[bytes, float], None]:
         read = binding.message.reader([binding.want(0)])
@@ -245,6 +270,9 @@ class Vehicle:
         def why(state: SignalState) -> str:
             if state is SignalState.INVALID:
                 return binding.why_invalid(self.store.raws[index])
+            asked = self._poller.status.why(binding.signal.pages[0][0]) if self._poller and binding.signal.pages else ""
+            if asked:
+                return asked
             return self._why(tap, state, binding.timeout)
 
         return why

@@ -85,6 +85,11 @@ class Database:
         key = self._names.get(name)
         return None if key is None else self.messages[key]
 
+    @property
+    def matches_groups(self) -> bool:
+        """Whether `lookup` finds messages under other keys than their own."""
+        return bool(self._also or self._by_group)
+
     def lookup(self, key: int) -> Message | None:
         """The message a frame with this key carries: its own key, a further one, or one of its J1939 group."""
         if key in self.messages:
