@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from headunit.core import paths
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import HeadunitError, Problem
+from headunit.emulator import plausible
 from headunit.emulator.controls import CarControls
 from headunit.emulator.faults import Faults
 from headunit.emulator.interfaces import addresses
@@ -80,6 +81,8 @@ class EmulatedCar:
             self.problems += databases[bus.name].problems
         resolved = resolve(car, known, databases)
         self.problems += resolved.problems
+        for binding in resolved.bindings:
+            self.state.values.setdefault(binding.path, plausible.value(binding.catalogued))
         network = Network(car, known, databases, resolved)
         self._orders = network.orders
         senders = {bus: Sender(bus, network.outgoing(bus), self.state) for bus in databases}

@@ -53,6 +53,7 @@ class CombustionPowertrain:
         self.level = level
         self.coolant = Lump(75_000.0, ambient)
         self.oil = Lump(14_000.0, ambient)
+        self.gearbox = Lump(16_000.0, ambient)
         self.used = 0.0
         """Litres burnt since the start."""
         self.rpm = spec.idle
@@ -117,6 +118,7 @@ class CombustionPowertrain:
         to_oil = (self.coolant.temperature - self.oil.temperature) * 160.0
         self.coolant.step(dt, 0.30 * heat_rate + broken - load.cabin_heat - to_oil, conductance, load.ambient)
         self.oil.step(dt, 0.05 * heat_rate + to_oil, 12.0, load.ambient)
+        self.gearbox.step(dt, 0.04 * abs(self.power) + 60.0, 6.0 + 0.6 * load.speed, load.ambient)
 
     def _friction(self, rpm: float) -> float:
         return self.spec.friction + rpm * 0.002
@@ -178,3 +180,4 @@ class CombustionPowertrain:
         values[f"{FUEL}.AverageConsumption"] = min(99.0, average)
         values[f"{FUEL}.IsFuelLevelLow"] = self.level < 0.12
         values["Vehicle.Powertrain.Transmission.CurrentGear"] = self.gear
+        values["Vehicle.Powertrain.Transmission.Temperature"] = self.gearbox.temperature

@@ -42,6 +42,7 @@ class ElectricPowertrain:
         self.spec = spec
         self.level = level
         self.motor = Lump(26_000.0, ambient)
+        self.coolant = Lump(22_000.0, ambient)
         self.battery = Lump(310_000.0, ambient + 4.0)
         self.used = 0.0
         """Energy taken from the battery since the start, J; what regeneration gave back is taken off."""
@@ -85,9 +86,11 @@ class ElectricPowertrain:
         self.torque = torque * direction
         self.motor_speed = omega * 30.0 / pi * direction
         self._feed(dt)
-        coolant = load.ambient + 8.0
-        pump = 0.1 if load.cooling < 0.5 else 1.0
-        self.motor.step(dt, losses + gear_loss + 40_000.0 * (1.0 - load.cooling), 90.0 * pump, coolant)
+        pump = 0.05 + 0.95 * load.cooling
+        to_coolant = (self.motor.temperature - self.coolant.temperature) * 110.0 * pump
+        overload = 45_000.0 * (1.0 - load.cooling) if self.motor.temperature < 160.0 else 0.0
+        self.motor.step(dt, losses + gear_loss + overload - to_coolant, 2.0, load.ambient)
+        self.coolant.step(dt, to_coolant, (180.0 + 12.0 * load.speed) * pump, load.ambient)
         hot = max(0.0, min(1.0, (self.battery.temperature - 32.0) / 6.0))
         heat = self.current * self.current * spec.resistance
         self.battery.step(dt, heat, 12.0 + 260.0 * hot * pump, load.ambient)
@@ -117,7 +120,9 @@ class ElectricPowertrain:
         values[f"{MOTOR}.Torque"] = round(self.torque)
         values[f"{MOTOR}.Power"] = round(self.shaft_power / 1000.0)
         values[f"{MOTOR}.Temperature"] = self.motor.temperature
+        values[f"{MOTOR}.EngineCoolant.Temperature"] = self.coolant.temperature
         values[f"{BATTERY}.StateOfCharge.Displayed"] = self.level * 100.0
+        values[f"{BATTERY}.StateOfCharge.Current"] = 2.5 + self.level * 95.0
         values[f"{BATTERY}.StateOfCharge.CurrentEnergy"] = energy
         values[f"{BATTERY}.StateOfHealth"] = 97.5
         values[f"{BATTERY}.Range"] = values["Vehicle.Powertrain.Range"] = reach
@@ -126,6 +131,7 @@ class ElectricPowertrain:
         values[f"{BATTERY}.CurrentVoltage"] = self.voltage
         values[f"{BATTERY}.Temperature.Average"] = self.battery.temperature
         values[f"{BATTERY}.Temperature.Max"] = self.battery.temperature + 1.6
+        values[f"{BATTERY}.Temperature.Min"] = self.battery.temperature - 1.4
         values[f"{BATTERY}.CellVoltage.Max"] = cell + 0.006
         values[f"{BATTERY}.CellVoltage.Min"] = cell - 0.009
         values[f"{CHARGING}.IsCharging"] = self.charging

@@ -173,6 +173,7 @@ class CarModel:
         values: Values = {
             f"{HVAC}.AmbientAirTemperature": self.cabin.air.temperature,
             "Vehicle.LowVoltageBattery.CurrentVoltage": self._battery_12v,
+            "Vehicle.LowVoltageBattery.CurrentCurrent": -25.0 if self.low_voltage_fault else 3.2,
             f"{LIGHTS}.Beam.Low.IsOn": low_beam,
             f"{LIGHTS}.Parking.IsOn": low_beam or switch == "POSITION",
             f"{LIGHTS}.Running.IsOn": switch == "DAYTIME_RUNNING_LIGHTS" or (switch == "AUTO" and not dark),

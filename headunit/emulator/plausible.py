@@ -2,8 +2,10 @@
 
 import re
 
+from headunit.vehicle.car import CatalogueSignal
 from headunit.vehicle.dbc.signal import Signal
 from headunit.vehicle.dbc.sna import not_available
+from headunit.vehicle.model import Value
 
 _USUAL: tuple[tuple[str, float], ...] = (
     (r"°?(deg)?_?C(elsius)?", 24.0),
@@ -29,6 +31,19 @@ def constant(signal: Signal) -> int | float:
     smallest, largest = signal.raw_range()
     raw = round((value - signal.offset) / signal.scale)
     return signal.physical(int(max(smallest, min(largest, raw))))
+
+
+def value(catalogued: CatalogueSignal) -> Value:
+    """A VSS value for a path the emulated car has no model of."""
+    if catalogued.type == "bool":
+        return False
+    if catalogued.type == "string":
+        return next(iter(catalogued.allowed), "")
+    usual = next((number for pattern, number in _USUAL if re.fullmatch(pattern, catalogued.unit)), 0.0)
+    low, high = catalogued.minimum, catalogued.maximum
+    usual = max(usual, low) if low is not None else usual
+    usual = min(usual, high) if high is not None else usual
+    return round(usual) if catalogued.type == "int" else usual
 
 
 def _usual(signal: Signal, high: float) -> float:
