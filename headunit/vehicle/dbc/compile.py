@@ -7,6 +7,7 @@ import ast
 import math
 import struct
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import CodeType, FunctionType, MappingProxyType
@@ -18,7 +19,7 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 3
+GENERATOR = 4
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5
@@ -57,16 +58,22 @@ def size(signals: Iterable[Signal]) -> int:
     return max((bits(signal)[1] + 1 for signal in signals), default=0)
 
 
-def raw_expression(signal: Signal) -> str:
-    """The number on the bus as an expression in the payload `d`."""
+def shared_bytes(signals: Iterable[Signal]) -> frozenset[int]:
+    """The bytes that more than one expression reads: worth a variable each, `b` and the number."""
+    reads = Counter(byte for first, last, _ in map(bits, signals) if last - first < 2 for byte in {first, last})
+    return frozenset(byte for byte, count in reads.items() if count > 1)
+
+
+def raw_expression(signal: Signal, shared: frozenset[int] = frozenset()) -> str:
+    """The number on the bus as an expression in the payload `d` and its `shared` bytes."""
     first, last, shift = bits(signal)
     count = last - first + 1
     order = "big" if signal.big_endian else "little"
+    one, other = (f"b{byte}" if byte in shared else f"d[{byte}]" for byte in (first, last))
     if count == 1:
-        number = f"d[{first}]"
+        number = one
     elif count == 2:
-        high, low = (first, last) if signal.big_endian else (last, first)
-        number = f"(d[{low}]|d[{high}]<<8)"
+        number = f"({other}|{one}<<8)" if signal.big_endian else f"({one}|{other}<<8)"
     else:
         number = f"I(d[{first}:{last + 1}],{order!r})"
     if signal.is_float and shift == 0 and signal.length == 8 * count:
@@ -191,11 +198,15 @@ def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Call
     """Pages of one multiplexer as dict literals, which Python builds fastest."""
 
     def literal(page: Sequence[Signal], depth: int) -> None:
+        signals = (*roots, *page)
+        shared = shared_bytes(signals)
         items = [
-            f"{signal.name!r}:{value(signal, tree.selectors.get(signal.name) or raw_expression(signal))}"
-            for signal in (*roots, *page)
+            f"{signal.name!r}:{value(signal, tree.selectors.get(signal.name) or raw_expression(signal, shared))}"
+            for signal in signals
         ]
-        writer.add(f"return {{{','.join(items)}}}", depth)
+        writer.add(
+            ";".join([*(f"b{byte}=d[{byte}]" for byte in sorted(shared)), f"return {{{','.join(items)}}}"]), depth
+        )
 
     for signal in roots:
         if signal.name in tree.selectors:
@@ -292,6 +303,8 @@ def _store(signal: Signal, want: Want, raw: str, names: dict[str, Any]) -> list[
             )
         elif checks or cast != "x":
             lines.append(f"x={value}")
+        elif value == "x" and not want.invalid:
+            return [f"{target}=r[{slot}]={raw}"]
         else:
             cast = value
         lines.append(f"{target}={cast} if {' and '.join(checks)} else None" if checks else f"{target}={cast}")

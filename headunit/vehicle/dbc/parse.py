@@ -33,6 +33,12 @@ def parse(content: bytes) -> tuple[dict[int, Record], list[Finding]]:
     return {key: records[key] for key in repair.messages if key in records}, repair.findings
 
 
+def accepted_text(content: bytes) -> str:
+    """The DBC as cantools accepts it: what `parse` gives to cantools, for others who want to."""
+    repair = Repair(decode_text(content))
+    return _text(repair, list(repair.messages))
+
+
 def decode_text(content: bytes) -> str:
     """The file's text: UTF-8 where it is valid, else Windows' western encoding, which DBC editors write."""
     try:
@@ -47,10 +53,9 @@ def _cantools(repair: Repair, keys: Sequence[int]) -> Iterable["CantoolsMessage"
 
     if not keys:
         return []
-    blocks = (line for key in keys for line in (*repair.messages[key].layout, *repair.messages[key].details))
     database = Database(strict=False)
     try:
-        database.add_dbc_string("\n".join(blocks) + "\n")
+        database.add_dbc_string(_text(repair, keys))
         return list(database.messages)
     except Exception as error:
         if len(keys) == 1:
@@ -59,6 +64,11 @@ def _cantools(repair: Repair, keys: Sequence[int]) -> Iterable["CantoolsMessage"
             return []
         middle = len(keys) // 2
         return [*_cantools(repair, keys[:middle]), *_cantools(repair, keys[middle:])]
+
+
+def _text(repair: Repair, keys: Sequence[int]) -> str:
+    """The repaired text of these messages."""
+    return "\n".join(line for key in keys for line in (*repair.messages[key].layout, *repair.messages[key].details, ""))
 
 
 def _record(read: "CantoolsMessage", key: int, repair: Repair, network_is_j1939: bool) -> Record:
