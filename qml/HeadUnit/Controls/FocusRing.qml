@@ -1,0 +1,12 @@
+// Where the rotary knob or the keyboard is.
+import QtQuick
+import HeadUnit.Style
+
+Rectangle {
+    id: root
+
+    color: "transparent"
+    radius: Style.radius
+    border.width: Math.max(2, Style.mm(0.4))
+    border.color: Style.accent
+}

@@ -1,0 +1,118 @@
+// The window: rail, status bar and the open page, over one background.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import HeadUnit.Pages
+import HeadUnit.Panel
+import HeadUnit.Style
+
+Window {
+    id: root
+
+    required property Shell shell
+    required property LiveSignals liveSignals
+    required property Diagnostics diagnostics
+    required property Warnings warnings
+
+    readonly property bool upright: root.height > root.width
+    readonly property var viewModels: ({
+            "shell": root.shell,
+            "liveSignals": root.liveSignals,
+            "diagnostics": root.diagnostics
+        })
+    property bool shown: false
+
+    visible: true
+    title: root.shell.carName
+    color: Style.background
+
+    Binding {
+        target: Style
+        property: "pixelsPerMm"
+        value: Math.min(root.width / root.shell.panelWidthMm, root.height / root.shell.panelHeightMm)
+    }
+    Binding {
+        target: Style
+        property: "night"
+        value: root.shell.night
+    }
+    Binding {
+        target: Style
+        property: "animated"
+        value: root.shown
+    }
+    Binding {
+        target: Format
+        property: "metric"
+        value: root.shell.metric
+    }
+    Connections {
+        target: root
+        enabled: !root.shown
+
+        function onFrameSwapped(): void {
+            root.shown = true;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Style.background
+            }
+            GradientStop {
+                position: 1
+                color: Style.backgroundLow
+            }
+        }
+    }
+    Rail {
+        id: rail
+
+        upright: root.upright
+        current: root.shell.page
+        width: root.upright ? parent.width : Style.mm(17.4)
+        height: root.upright ? Style.mm(16) : parent.height
+        y: parent.height - height
+        onOpened: name => root.shell.page = name
+    }
+    StatusBar {
+        id: status
+
+        x: root.upright ? 0 : rail.width
+        width: parent.width - x
+        height: Style.touch
+        shell: root.shell
+        warnings: root.warnings
+        onWarningsAsked: sheet.open()
+    }
+    Item {
+        id: content
+
+        anchors.top: status.bottom
+        anchors.left: status.left
+        anchors.right: parent.right
+        anchors.bottom: root.upright ? rail.top : parent.bottom
+        anchors.leftMargin: Style.gap
+        anchors.rightMargin: Style.gap
+        anchors.bottomMargin: Style.gap
+
+        Repeater {
+            model: Pages.entries
+
+            delegate: PageLoader {
+                anchors.fill: parent
+                current: root.shell.page === modelData.name
+                preload: root.shown
+                viewModels: root.viewModels
+            }
+        }
+    }
+    WarningSheet {
+        id: sheet
+
+        warnings: root.warnings
+    }
+}

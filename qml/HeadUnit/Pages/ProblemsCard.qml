@@ -1,0 +1,53 @@
+// What was found wrong while reading the car's files, one sentence each.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import HeadUnit.Controls
+import HeadUnit.Style
+
+Card {
+    id: root
+
+    required property var problems
+
+    implicitHeight: Style.mm(25)
+
+    Row {
+        visible: list.count === 0
+        anchors.centerIn: parent
+        spacing: Style.mm(2)
+
+        StatusDot {
+            anchors.verticalCenter: parent.verticalCenter
+            level: StatusDot.Good
+        }
+        Caption {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("The car's files are in order")
+        }
+    }
+    ListView {
+        id: list
+
+        objectName: "problems"
+        anchors.fill: parent
+        anchors.margins: Style.inset * 0.8
+        clip: true
+        spacing: Style.mm(1.4)
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.problems
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Problems")
+        delegate: Caption {
+            required property var model
+
+            width: list.width
+            wrapMode: Text.Wrap
+            text: model.text
+            color: Style.text
+        }
+    }
+    ScrollMark {
+        list: list
+    }
+}
