@@ -187,6 +187,22 @@ class EmulatedCar:
         with self._lock:
             self.state.set(path, value)
 
+    def send(self, path: str, value: Value | None) -> None:
+        """`set`, and send every frame that carries the path at once, out of turn.
+
+        Raises HeadunitError when no message of the car carries it.
+        """
+        with self._lock:
+            self.state.set(path, value)
+            count = 0
+            for link, sender in self._senders:
+                for frame in sender.carrying(path, self._now, self._epoch):
+                    link.send(frame)
+                    self.frames[link.bus] += 1
+                    count += 1
+        if not count:
+            raise HeadunitError(f"{self.car.name} sends no {path}", hint="see the car's mapping.vspec")
+
     def release(self, path: str) -> None:
         """Let the model say again what is at a VSS path."""
         with self._lock:

@@ -156,6 +156,13 @@ class Sender:
             if not message.silent:
                 yield self._frame(message, due, epoch)
 
+    def carrying(self, path: str, now: int, epoch: float) -> Iterator[Frame]:
+        """A frame of each message that carries the VSS path, on all of its pages."""
+        self._follow_touch()
+        for message in self.outgoing:
+            if any(part.path == path for part in message.parts):
+                yield from (self._frame(message, now, epoch) for _ in range(message.pages()))
+
     def _frame(self, message: Outgoing, due: int, epoch: float) -> Frame:
         key, fd = message.message.key, message.message.fd
         return Frame(
