@@ -1,81 +1,24 @@
 """A car's mapping meets its databases: each path gets its message and signal, each mistake one line."""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headunit.core.errors import Problem, Severity
 from headunit.vehicle.actuator import Actuator, way_out
+from headunit.vehicle.binding import Binding, timeout, typed
 from headunit.vehicle.car import Actuation, Bus, Car, CatalogueSignal, Place, Protection
 from headunit.vehicle.car import Mapping as CarMapping
 from headunit.vehicle.catalogue import Catalogue
 from headunit.vehicle.dbc.checksum import Checker, ChecksumError
-from headunit.vehicle.dbc.database import Database, Message, Signal, Want, not_available
+from headunit.vehicle.dbc.database import Database, Message, Signal, not_available
 from headunit.vehicle.model import Value
 from headunit.vehicle.section import did_you_mean
 from headunit.vehicle.transform import MappingError, compile_math
 from headunit.vehicle.units import conversion
 
-MOST_CYCLES, FEWEST_CYCLES = 10, 3
-"""A cyclic signal is stale after one second, but never before 3 of its cycles nor later than after 10."""
+__all__ = ["Binding", "Resolved", "resolve"]
+
 _TYPES = {"boolean": "bool", "string": "string", "float": "real", "double": "real"}
-_MAX_PAGES = 64
-
-
-@dataclass(frozen=True)
-class Binding:
-    """One catalogue signal and where it comes from; `timeout` in seconds, infinite where it never counts as stale."""
-
-    catalogued: CatalogueSignal
-    mapping: CarMapping
-    bus: str
-    message: Message
-    signal: Signal
-    timeout: float
-    math: str = ""
-    table: Mapping[int | float, Value] | None = None
-    invalid: frozenset[int] = frozenset()
-
-    @property
-    def path(self) -> str:
-        return self.mapping.path
-
-    @property
-    def unit(self) -> str:
-        return self.catalogued.unit
-
-    @property
-    def event(self) -> bool:
-        return self.mapping.event
-
-    def want(self, slot: int) -> Want:
-        """What to ask the message's reader for; its value goes into `slot`."""
-        bounded = self.table is None and self.catalogued.type in ("real", "int")
-        return Want(
-            signal=self.signal.name,
-            slot=slot,
-            math=self.math,
-            table=self.table,
-            minimum=self.catalogued.minimum if bounded else None,
-            maximum=self.catalogued.maximum if bounded else None,
-            invalid=self.invalid,
-            type="" if self.catalogued.type == "real" else self.catalogued.type,
-            page=self.mapping.mux,
-        )
-
-    def why_invalid(self, raw: int | float | None) -> str:
-        """Why a raw number gives no value, in plain words."""
-        if raw is None:
-            return f"{self.signal.name} gives no value."
-        name = self.signal.choices.get(int(raw), "") if math.isfinite(raw) else ""
-        said = f"{raw:g} ('{name}')" if name else f"{raw:g}"
-        if raw in self.invalid:
-            return f"The car says it is not available: {self.signal.name} is {said}."
-        if self.table is not None:
-            return f"{self.signal.name} is {said}, which the mapping gives no meaning."
-        low, high = self.catalogued.minimum, self.catalogued.maximum
-        limits = f" {low:g} to {high:g} {self.unit}".rstrip() if low is not None and high is not None else " its range"
-        return f"{self.signal.name} is {self.signal.physical(raw):g} (raw {said}), outside{limits}."
 
 
 @dataclass(frozen=True)
@@ -207,7 +150,7 @@ class _Resolver:
             bus=bus,
             message=message,
             signal=signal,
-            timeout=_timeout(mapping, catalogued, message, signal),
+            timeout=timeout(mapping, catalogued, message, signal),
             math=compile_math(mapping.transform.math) if mapping.transform.math else "",
             table=table,
             invalid=self._invalid(mapping, message, signal, table),
@@ -250,7 +193,7 @@ class _Resolver:
                 hint = did_you_mean(source, list(raws)) or f"it has {', '.join(raws) or 'none'}"
                 self._problem(mapping.place, f"{mapping.path}: {signal.name} has no value named '{source}'", hint)
                 continue
-            value = _typed(target, catalogued)
+            value = typed(target, catalogued)
             if value is None:
                 wanted = ", ".join(catalogued.allowed) or catalogued.type
                 self._problem(mapping.place, f"{mapping.path} cannot be {target!r}", f"it can be: {wanted}")
@@ -342,38 +285,3 @@ class _Resolver:
 
 def _checker(message: Message, protection: Protection) -> Checker:
     return Checker(message, protection.counter, protection.checksum, protection.algorithm, protection.data_id)
-
-
-def _typed(value: Value, catalogued: CatalogueSignal) -> Value | None:
-    """A table's result as the catalogue's type; None when it is not one of its values."""
-    if catalogued.type == "string":
-        text = str(value)
-        return text if not catalogued.allowed or text in catalogued.allowed else None
-    if isinstance(value, str):
-        return None
-    if catalogued.type == "bool":
-        return bool(value) if value in (0, 1) else None
-    low = catalogued.minimum if catalogued.minimum is not None else -math.inf
-    high = catalogued.maximum if catalogued.maximum is not None else math.inf
-    if not low <= value <= high:
-        return None
-    return round(value) if catalogued.type == "int" else float(value)
-
-
-def _timeout(mapping: CarMapping, catalogued: CatalogueSignal, message: Message, signal: Signal) -> float:
-    """Seconds of silence after which the value is stale: the mapping's word, else the message's cycles, else ours."""
-    if mapping.timeout_ms is not None:
-        return mapping.timeout_ms / 1000 or math.inf
-    if not message.cycle_ms or message.event:
-        return catalogued.stale_ms / 1000
-    cycle = message.cycle_ms / 1000 * _turns(message, signal)
-    return min(max(1.0, FEWEST_CYCLES * cycle), MOST_CYCLES * cycle)
-
-
-def _turns(message: Message, signal: Signal) -> int:
-    """How many pages of a multiplexed message take turns before this signal comes again."""
-    if not signal.selector:
-        return 1
-    pages = {each.pages for each in message.signals if each.selector == signal.selector}
-    selector = message.signal(signal.selector)
-    return min(len(pages), _MAX_PAGES) * (_turns(message, selector) if selector and selector is not signal else 1)

@@ -18,7 +18,7 @@ def did_you_mean(word: str, known: "list[str] | tuple[str, ...]") -> str:
     """'did you mean X?' for the known words nearest to a wrong one, else empty."""
     lower = {each.lower(): each for each in known}
     close = [lower[each] for each in get_close_matches(word.lower(), lower, n=3, cutoff=0.6)]
-    close = close or [known for each, known in lower.items() if word and word.lower() in each][:3]
+    close = close or [full for each, full in lower.items() if word and word.lower() in each][:3]
     return f"did you mean {' or '.join(close)}?" if close else ""
 
 
