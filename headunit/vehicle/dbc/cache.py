@@ -5,7 +5,6 @@ import logging
 import marshal
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -41,6 +40,8 @@ def read(file: Path) -> Any | None:
 
 def write(file: Path, value: Any) -> None:
     """Keep `value` for the next start; a folder that cannot be written only costs time then."""
+    import tempfile
+
     payload = marshal.dumps(value)
     chunks: Iterable[bytes] = (_MAGIC, hashlib.sha256(payload).digest(), payload)
     temporary = ""

@@ -19,19 +19,22 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 4
+GENERATOR = 5
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5
 """Levels of multiplexing that are compiled; Python itself nests blocks 100 deep at most."""
 _MAX_PAGES = 4096
+_MAX_ITEMS = 20_000
+"""Signals written out over all pages of a multiplexer; where there are more, each is asked for its page instead."""
 _INFINITY = 1 << 80
 
-_MATH = {name: getattr(math, name) for name in dir(math) if not name.startswith("_")}
-_MATH |= {"abs": abs, "min": min, "max": max, "round": round, "pow": pow, "int": int, "float": float, "bool": bool}
-_MATH["Bad"] = (ArithmeticError, ValueError, TypeError)
-_CASTS = {"round": round, "str": str}
-_CASTS_BY_TYPE = {"int": "round(x)", "bool": "x!=0", "string": "str(x)"}
+_CASTS = {"int": "round(x)", "bool": "x!=0", "string": "str(x)"}
+_ARITHMETIC = {
+    **{name: getattr(math, name) for name in dir(math) if not name.startswith("_")},
+    **{function.__name__: function for function in (abs, min, max, round, pow, int, float, bool, str)},
+    "Bad": (ArithmeticError, ValueError, TypeError),
+}
 _UNPACK = {size: struct.Struct(code).unpack_from for size, code in ((16, "<e"), (32, "<f"), (64, "<d"))}
 _UNPACK_BIG = {size: struct.Struct(code).unpack_from for size, code in ((16, ">e"), (32, ">f"), (64, ">d"))}
 _NAMES = {
@@ -150,14 +153,24 @@ class _Writer:
             if signal.name in self._tree.selectors:
                 variable = self._tree.selectors[signal.name]
                 self.add(f"{variable}={raw}", depth)
-                selectors.append((variable, self._tree.classes(signal.name)))
+                selectors.append((signal.name, variable))
                 raw = variable
             for line in self._leaf(signal, raw):
                 self.add(line, depth)
-        for variable, runs in selectors:
-            self.choose(variable, runs, depth, self.level)
+        for name, variable in selectors:
+            self._pages(name, variable, depth)
         if len(self.lines) == start:
             self.add("pass", depth)
+
+    def _pages(self, selector: str, variable: str, depth: int) -> None:
+        """What hangs on one selector."""
+        runs = self._tree.classes(selector)
+        if sum(len(signals) for _, signals in runs) <= _MAX_ITEMS:
+            self.choose(variable, runs, depth, self.level)
+            return
+        for signal in self._tree.children[selector]:
+            self.add(f"if {_on(variable, signal)}:", depth)
+            self.level([signal], depth + 1)
 
     def choose(
         self,
@@ -177,6 +190,11 @@ class _Writer:
         self.choose(variable, runs[middle:], depth + 1, then)
 
 
+def _on(variable: str, signal: Signal) -> str:
+    """Whether the selector's number in `variable` is one of the signal's pages."""
+    return " or ".join(f"{low}<={variable}<={high}" for low, high in signal.pages) or "False"
+
+
 def decoder(signals: Sequence[Signal], *, raw: bool = False) -> CodeType:
     """Code of `decode(d)`: every active signal by name; a payload too short goes to `short(d)`."""
     value: Callable[[Signal, str], str] = (lambda _, text: text) if raw else physical_expression
@@ -185,13 +203,19 @@ def decoder(signals: Sequence[Signal], *, raw: bool = False) -> CodeType:
     writer = _Writer(tree, lambda signal, text: [f"r[{signal.name!r}]={value(signal, text)}"])
     if needed := size(signals):
         writer.add(f"if len(d)<{needed}: return short(d)", 1)
-    if len(tree.selectors) > 1:
+    if len(tree.selectors) < 2 and _items(tree) <= _MAX_ITEMS:
+        _literals(writer, tree, roots, value)
+    else:
         writer.add("r={}", 1)
         writer.level(roots, 1)
         writer.add("return r", 1)
-    else:
-        _literals(writer, tree, roots, value)
     return _compile("decode(d)", writer.lines)
+
+
+def _items(tree: _Tree) -> int:
+    """How many items the dict literals of all pages have together."""
+    roots = len(tree.children.get("", ()))
+    return sum(roots + len(signals) for name in tree.selectors for _, signals in tree.classes(name))
 
 
 def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Callable[[Signal, str], str]) -> None:
@@ -217,16 +241,14 @@ def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Call
     literal((), 1)
 
 
-def page(signals: Sequence[Signal]) -> CodeType | None:
-    """Code of `page(d)`: an integer that differs between known multiplexer pages, -1 for a payload too short.
+def page(signals: Sequence[Signal]) -> CodeType:
+    """Code of `page(d)`: an integer that differs between known multiplexer pages.
 
     Pages no signal lives on share a key, so a hostile sender cannot make keys without end.
     """
     tree = _Tree.of(signals)
-    if not tree.selectors:
-        return None
     by_name = {signal.name: signal for signal in signals}
-    lines = [f" if len(d)<{size(by_name[name] for name in tree.selectors)}: return -1", " k=0"]
+    lines = [f" if len(d)<{size(by_name[name] for name in tree.selectors)}: return short(d)", " k=0"]
 
     def level(names: Sequence[str], depth: int) -> None:
         for name in names:
@@ -234,8 +256,7 @@ def page(signals: Sequence[Signal]) -> CodeType | None:
             lines.append(f"{' ' * depth}{variable}={raw_expression(by_name[name])}")
             lines.append(f"{' ' * depth}k={_page_key(variable, tree.children[name], runs)}")
             for child in (s for s in tree.children[name] if s.name in tree.selectors):
-                test = " or ".join(f"{low}<={variable}<={high}" for low, high in child.pages)
-                lines.append(f"{' ' * depth}if {test}:")
+                lines.append(f"{' ' * depth}if {_on(variable, child)}:")
                 level([child.name], depth + 1)
 
     level([s.name for s in tree.children.get("", ()) if s.name in tree.selectors], 1)
@@ -253,67 +274,65 @@ def _page_key(variable: str, signals: Sequence[Signal], runs: Sequence[tuple[int
     return f"k*{unknown + 1}+({variable} if {variable} in {numbers!r} else {unknown})"
 
 
-def reader(signals: Sequence[Signal], wants: Sequence[Want]) -> tuple[CodeType, dict[str, Any]]:
-    """Code of `read(d, v, r)` that stores what is wanted, and the names it needs."""
+def reader(signals: Sequence[Signal], wants: Sequence[Want]) -> CodeType:
+    """Code of `read(d, v, r)` that stores those of the wanted signals that are there; needs `reader_names`."""
     by_name = {signal.name: signal for signal in signals}
+    there = [want for want in wants if want.signal in by_name]
     selectors: dict[str, Signal] = {}
-    for want in wants:
+    for want in there:
         name = by_name[want.signal].selector
         while name and name not in selectors:
             selectors[name] = by_name[name]
             name = by_name[name].selector
     wanted: dict[Signal, list[Want]] = {signal: [] for signal in selectors.values()}
-    for want in wants:
+    for want in there:
         signal = by_name[want.signal]
         if want.page is not None and signal.name not in selectors and signal.selector:
             on_page = any(low <= want.page <= high for low, high in signal.pages)
             signal = replace(signal, pages=((want.page, want.page),) if on_page else ())
         wanted.setdefault(signal, []).append(want)
-    names: dict[str, Any] = {}
     tree = _Tree.of(tuple(wanted))
-    writer = _Writer(
-        tree, lambda signal, raw: [line for want in wanted[signal] for line in _store(signal, want, raw, names)]
-    )
+    writer = _Writer(tree, lambda signal, raw: [line for want in wanted[signal] for line in _store(signal, want, raw)])
     if needed := size(wanted):
         writer.add(f"if len(d)<{needed}: return short(d,v,r)", 1)
     writer.level(tree.children.get("", ()), 1)
-    return _compile("read(d,v,r)", writer.lines), names
+    return _compile("read(d,v,r)", writer.lines)
 
 
-def _store(signal: Signal, want: Want, raw: str, names: dict[str, Any]) -> list[str]:
+def reader_names(wants: Iterable[Want]) -> dict[str, Any]:
+    """What a reader's code refers to: tables and invalid numbers by slot, and the functions of its arithmetic."""
+    names = dict(_ARITHMETIC)
+    for want in wants:
+        names[f"i{want.slot}"] = want.invalid
+        if want.table is not None:
+            names[f"t{want.slot}"] = dict(want.table)
+    return names
+
+
+def _store(signal: Signal, want: Want, raw: str) -> list[str]:
     """Lines that put one wanted value and its raw number into their slots."""
-    slot = want.slot
-    value, target = physical_expression(signal, "x"), f"v[{slot}]"
-    names |= _CASTS
+    target, source, value = f"v[{want.slot}]", f"r[{want.slot}]={raw}", physical_expression(signal, "x")
+    cast = _CASTS.get(want.type, "x")
+    checks = ["x-x==0"] if signal.is_float or want.math else []
+    if want.minimum is not None:
+        checks.append(f"x>={want.minimum!r}")
+    if want.maximum is not None:
+        checks.append(f"x<={want.maximum!r}")
     if want.table is not None:
-        names[f"t{slot}"] = dict(want.table)
-        lines = [f"{target}=t{slot}.get({value})"]
-    else:
-        checks = ["x-x==0"] if signal.is_float or want.math else []
-        if want.minimum is not None:
-            checks.append(f"x>={want.minimum!r}")
-        if want.maximum is not None:
-            checks.append(f"x<={want.maximum!r}")
-        cast = _CASTS_BY_TYPE.get(want.type, "x")
-        lines = []
+        lines = [f"{target}=t{want.slot}.get({value})"]
+    elif checks or want.math or cast != "x":
+        result = f"{target}={cast} if {' and '.join(checks)} else None" if checks else f"{target}={cast}"
+        lines = [f"x={value}", result]
         if want.math:
-            names |= _MATH
-            lines.append(
-                f"x=float({_expression(want.math)})" if value == "x" else f"x={value};x=float({_expression(want.math)})"
-            )
-        elif checks or cast != "x":
-            lines.append(f"x={value}")
-        elif value == "x" and not want.invalid:
-            return [f"{target}=r[{slot}]={raw}"]
-        else:
-            cast = value
-        lines.append(f"{target}={cast} if {' and '.join(checks)} else None" if checks else f"{target}={cast}")
-    if want.math:
-        lines = ["try:", *(f" {line}" for line in lines), f"except Bad: {target}=None"]
+            lines = ["try:", f" x={value}", f" x=float({_expression(want.math)})", f" {result}"]
+            lines.append(f"except Bad: {target}=None")
+    elif value == "x" and not want.invalid:
+        return [f"{target}={source}"]
+    else:
+        lines = [f"{target}={value}"]
     if want.invalid:
-        names[f"i{slot}"] = want.invalid
-        lines = [f"if x in i{slot}: {target}=None", "else:", *(f" {line}" for line in lines)]
-    return [f"x=r[{slot}]={raw}", *lines]
+        lines = [f"if x in i{want.slot}: {target}=None", "else:", *(f" {line}" for line in lines)]
+    return [f"x={source}", *lines]
 
 
 def _expression(text: str) -> str:

@@ -63,7 +63,8 @@ class Encoder:
         for name in tuple(raws):
             self._select(name, raws, data if base else b"")
         if not base:
-            raws = self._start_values(raws) | raws
+            starts = self._start_values(raws)
+            raws = {name: raw for name, raw in starts.items() if name not in raws} | raws
         for name, raw in raws.items():
             data = put(self._signals[name], raw, data)
         return data

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
-from types import CodeType
-from typing import Any
+from types import CodeType, MappingProxyType
+from typing import Any, cast
 
 from headunit.vehicle.dbc import compile as code
-from headunit.vehicle.dbc.compile import Decoded, Decoder, Reader
+from headunit.vehicle.dbc.compile import Decoder, Reader
 from headunit.vehicle.dbc.encode import Encoder
 from headunit.vehicle.dbc.signal import Signal, Want
 
@@ -67,22 +67,19 @@ class Message:
     @cached_property
     def decode(self) -> Decoder:
         """Physical values by name of every active signal that fits in the payload."""
-        compiled = self._codes[0] if self._codes else code.decoder(self.signals)
-        decode: Decoder = code.bind(compiled, self._shorter(code.decoder))
-        return decode
+        return cast(Decoder, self._function(code.decoder, self._codes[0] if self._codes else None))
 
     @cached_property
     def raw(self) -> Decoder:
         """The same as `decode`, without scale and offset."""
-        generate = partial(code.decoder, raw=True)
-        decode: Decoder = code.bind(generate(self.signals), self._shorter(generate))
-        return decode
+        return cast(Decoder, self._function(partial(code.decoder, raw=True)))
 
     @cached_property
     def page(self) -> Callable[[bytes], int] | None:
         """An integer that tells the multiplexer pages of payloads apart; None when the message has no pages."""
-        compiled = self._codes[1] if self._codes else code.page(self.signals)
-        return None if compiled is None else code.bind(compiled, self._shorter(code.decoder))
+        if not any(signal.selector for signal in self.signals):
+            return None
+        return cast(Callable[[bytes], int], self._function(code.page, self._codes[1] if self._codes else None))
 
     def reader(self, wants: Sequence[Want]) -> Reader:
         """A function `read(data, values, raws)` that stores the wanted signals in their slots.
@@ -90,20 +87,28 @@ class Message:
         Not available, out of range or not in the table: `values[slot]` becomes None, `raws[slot]` still the number.
         Not in this payload (another page, too short): both stay as they are. Raises KeyError for an unknown signal.
         """
-        by_length: dict[int, Reader] = {}
+        for want in wants:
+            self._by_name[want.signal]
+        return cast(Reader, self._function(partial(code.reader, wants=wants), names=code.reader_names(wants)))
 
-        def short(data: bytes, values: list[Any], raws: list[Any]) -> None:
-            read = by_length.get(len(data))
-            if read is None:
+    def _function(
+        self,
+        generate: Callable[[Sequence[Signal]], CodeType],
+        compiled: CodeType | None = None,
+        names: Mapping[str, Any] = MappingProxyType({}),
+    ) -> Callable[..., Any]:
+        """A generated function, which has another one made for each length of payload it is too long for."""
+        by_length: dict[int, Callable[..., Any]] = {}
+
+        def short(data: bytes, *lists: list[Any]) -> Any:
+            function = by_length.get(len(data))
+            if function is None:
                 there = code.fitting(self.signals, len(data))
-                names = {signal.name for signal in there}
-                compiled, needs = code.reader(there, [want for want in wants if want.signal in names])
-                read = by_length[len(data)] = code.bind(compiled, short, needs)
-            read(data, values, raws)
+                function = by_length[len(data)] = code.bind(generate(there), short, names)
+            return function(data, *lists)
 
-        compiled, needs = code.reader(self.signals, wants)
-        read: Reader = code.bind(compiled, short, needs)
-        return read
+        whole: Callable[..., Any] = code.bind(compiled or generate(self.signals), short, names)
+        return whole
 
     def encode(self, values: Mapping[str, float | int | str], base: bytes = b"") -> bytes:
         """The payload that carries `values` (physical numbers or value names), other bits as in `base`.
@@ -115,16 +120,3 @@ class Message:
     @cached_property
     def _encoder(self) -> Encoder:
         return Encoder(self.name, self.length, self.signals)
-
-    def _shorter(self, generate: Callable[[Sequence[Signal]], CodeType]) -> Callable[[bytes], Decoded]:
-        """Decodes payloads shorter than the message with one function per length."""
-        by_length: dict[int, Decoder] = {}
-
-        def short(data: bytes) -> Decoded:
-            decode = by_length.get(len(data))
-            if decode is None:
-                compiled = generate(code.fitting(self.signals, len(data)))
-                decode = by_length[len(data)] = code.bind(compiled, short)
-            return decode(data)
-
-        return short

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 """The arguments of Message but for its key."""
 _FIELDS = tuple(field.name for field in fields(Signal))
+_FRAME_FORMATS = {"3": "J1939PG", "14": "StandardCAN_FD", "15": "ExtendedCAN_FD"}
+"""VFrameFormat where the file declares it as a number."""
 _EVENT = re.compile(r"event|onchange|onwrite|spontan", re.IGNORECASE)
 
 
@@ -75,13 +77,14 @@ def _record(read: "CantoolsMessage", key: int, repair: Repair, network_is_j1939:
     """A message as plain data, its functions compiled."""
     notes = repair.messages[key]
     frame_format = repair.attribute(notes, "VFrameFormat")
+    frame_format = _FRAME_FORMATS.get(frame_format, frame_format)
     cycle = _float(repair.attribute(notes, "GenMsgCycleTime"))
     signals = _present([_signal(one, notes.signals[one.name], notes, repair) for one in read.signals], notes, repair)
     return {
         "name": repair.attribute(notes, "SystemMessageLongSymbol") or notes.name,
         "length": notes.length,
         "signals": tuple(_plain(signal) for signal in signals),
-        "fd": "FD" in frame_format or 8 < notes.length <= 64,
+        "fd": "FD" in frame_format or ("J1939" not in frame_format and 8 < notes.length <= 64),
         "cycle_ms": cycle or None,
         "event": not cycle and bool(_EVENT.search(repair.attribute(notes, "GenMsgSendType"))),
         "senders": tuple(notes.senders),
@@ -89,7 +92,7 @@ def _record(read: "CantoolsMessage", key: int, repair: Repair, network_is_j1939:
         "j1939": bool(key & EXTENDED) and (network_is_j1939 or "J1939" in frame_format),
         "also": _also(notes, repair),
         "line": notes.line,
-        "codes": (code.decoder(signals), code.page(signals)),
+        "codes": (code.decoder(signals), code.page(signals) if any(one.selector for one in signals) else None),
     }
 
 

@@ -11,6 +11,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from headunit.core.errors import Severity
+from headunit.vehicle.dbc.grammar import (
+    BLANK,
+    CANTOOLS_NAME,
+    CANTOOLS_NUMBER,
+    IGNORED,
+    KEYWORDS,
+    LINE,
+    NUMBER,
+    PAIR,
+    RANGE,
+    STATEMENTS,
+    WORD,
+)
 from headunit.vehicle.model import EXTENDED
 
 _INDEPENDENT = "VECTOR__INDEPENDENT_SIG_MSG"
@@ -18,7 +31,6 @@ _INDEPENDENT_ID = 0xC000_0000
 _NOBODY = "Vector__XXX"
 _MAX_BYTES = 1785
 """The longest message there is: a J1939 transport session."""
-_MAX_RANGE = 1 << 12
 _ATTRIBUTES = frozenset(
     (
         "GenMsgCycleTime",
@@ -32,53 +44,14 @@ _ATTRIBUTES = frozenset(
         "AlsoOnIds",
     )
 )
-_WORDS = (
-    "BA_ BA_DEF_ BA_DEF_DEF_ BA_DEF_DEF_REL_ BA_DEF_REL_ BA_DEF_SGTYPE_ BA_REL_ BA_SGTYPE_ BO_ BO_TX_BU_ BS_ BU_ "
-    "BU_BO_REL_ BU_EV_REL_ BU_SG_REL_ CAT_ CAT_DEF_ CM_ ENVVAR_DATA_ EV_ EV_DATA_ FILTER NS_ NS_DESC_ SG_ SG_MUL_VAL_ "
-    "SGTYPE_ SGTYPE_VAL_ SIG_GROUP_ SIG_TYPE_REF_ SIG_VALTYPE_ SIGTYPE_VALTYPE_ VAL_ VAL_TABLE_ VERSION"
-)
-_KEYWORDS = frozenset(_WORDS.split())
-
-_TEXT = r'"((?:[^"\\]++|\\"|\\)*)"'
-_UNIT = r'"((?:[^"\\\n]++|\\"|\\)*)"'
-_END = r"(?:\s*;|[ \t]*(?=\r?\n|\Z))"
-_WORD = re.compile(r"[A-Z_]+(?![^\s:])")
-_BLANK = re.compile(r"(?:\s++|//[^\n]*+)*+")
-_LINE = re.compile(r"[^\n]*")
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
-_CANTOOLS_NUMBER = re.compile(r"[-+]?\d+\.?\d*([eE][+-]?\d+)?")
-_CANTOOLS_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_PAIR = re.compile(rf'([^\s";]+)\s*{_TEXT}')
-_RANGE = re.compile(r"(\d+)\s*-\s*(\d+)")
-_PAIRS = rf'((?:\s*[-+.\d][^\s";]*+\s*{_TEXT})*+)'
-_ID = r"(0[xX][0-9a-fA-F]+|\d+)"
-_IGNORED = re.compile(rf'(?:[^";\n]++|{_TEXT})*+;')
-_STATEMENTS = {
-    "BO_": re.compile(rf"BO_[ \t]+{_ID}[ \t]+([^\s:]+)[ \t]*:[ \t]*(\d+)[ \t]*(\w*)[^\n]*"),
-    "SG_": re.compile(
-        r"SG_[ \t]+([^\s:]+)[ \t]*(M|m\d+M?)?[ \t]*:[ \t]*(\d+)[ \t]*\|[ \t]*(\d+)[ \t]*@[ \t]*([01])[ \t]*([+-])"
-        rf"[ \t]*\(([^,()\n]*),([^()\n]*)\)[ \t]*(?:\[([^|\]\n]*)\|([^\]\n]*)\])?[ \t]*(?:{_UNIT})?[^\n]*"
-    ),
-    "CM_": re.compile(rf"CM_\s+(?:(?:SG_\s+{_ID}\s+([^\s\"]+)|BO_\s+{_ID}|BU_\s+\S+|EV_\s+\S+)\s+)?{_TEXT}{_END}"),
-    "VAL_": re.compile(rf'VAL_\s+(?:{_ID}\s+)?([^\s";]+)(?:\s+([A-Za-z_][^\s";]*+))?{_PAIRS}{_END}'),
-    "VAL_TABLE_": re.compile(rf'VAL_TABLE_\s+([^\s";]+){_PAIRS}{_END}'),
-    "SIG_VALTYPE_": re.compile(rf"SIG_VALTYPE_\s+{_ID}\s+([^\s:]+)\s*:?\s*(\d+){_END}"),
-    "SG_MUL_VAL_": re.compile(rf"SG_MUL_VAL_\s+{_ID}\s+(\S+)\s+(\S+)\s+([\d\s,-]+?){_END}"),
-    "BO_TX_BU_": re.compile(rf"BO_TX_BU_\s+{_ID}\s*:\s*([^;\n]*){_END}"),
-    "BA_DEF_": re.compile(rf'BA_DEF_\s+(?:\w+_\s+)?"([^"\n]*)"\s+ENUM\s+([^;\n]*){_END}'),
-    "BA_DEF_DEF_": re.compile(rf'BA_DEF_DEF_\s+"([^"\n]*)"\s+(?:{_TEXT}|([^\s;]+)){_END}'),
-    "BA_": re.compile(
-        rf'BA_\s+"([^"\n]*)"\s+(?:BO_\s+{_ID}\s+|SG_\s+{_ID}\s+([^\s"]+)\s+|BU_\s+\S+\s+|EV_\s+\S+\s+)?'
-        rf"(?:{_TEXT}|([^\s;]+)){_END}"
-    ),
-    "BU_": re.compile(r"BU_[ \t]*:?[^\n]*(?:\n[ \t]*\w+[ \t]*(?=\r?\n|\Z))*"),
-    "NS_": re.compile(r"NS_[ \t]*:?[ \t]*(?:\r?\n[ \t]+\w+[ \t]*(?=\r?\n|\Z))*"),
-}
 
 
 @dataclass(slots=True)
 class SignalNotes:
-    """What the text says of a signal beside its layout; `pages` where cantools is spared a huge range."""
+    """What the text says of a signal beside its layout.
+
+    `pages` are the ranges of SG_MUL_VAL_, of which cantools gets one number: it writes out each.
+    """
 
     name: str
     line: int
@@ -154,21 +127,21 @@ class Repair:
             "BA_": self._attribute,
         }
         position, reported = 0, False
-        while (position := _BLANK.match(text, position).end()) < len(text):  # type: ignore[union-attr]
-            found = _WORD.match(text, position)
+        while (position := BLANK.match(text, position).end()) < len(text):  # type: ignore[union-attr]
+            found = WORD.match(text, position)
             word = found[0] if found else ""
-            statement = _STATEMENTS.get(word)
+            statement = STATEMENTS.get(word)
             match = statement.match(text, position) if statement else None
             if match:
                 if handler := handlers.get(word):
                     handler(match, bisect_right(self._lines, position) + 1)
                 reported = False
-            elif word in _KEYWORDS and (word not in handlers or word == "BA_DEF_"):
-                match, reported = _IGNORED.match(text, position), False
+            elif word in KEYWORDS and (word not in handlers or word == "BA_DEF_"):
+                match, reported = IGNORED.match(text, position), False
             elif not reported:
                 self._not_understood(word, text, position)
                 reported = True
-            position = match.end() if match else _LINE.match(text, position).end()  # type: ignore[union-attr]
+            position = match.end() if match else LINE.match(text, position).end()  # type: ignore[union-attr]
 
     def _not_understood(self, word: str, text: str, position: int) -> None:
         line = bisect_right(self._lines, position) + 1
@@ -281,7 +254,7 @@ class Repair:
                 return
             body = self._tables[table]
         pairs = []
-        for number, text in _PAIR.findall(body):
+        for number, text in PAIR.findall(body):
             value = _number(number)
             if value is None or not float(value).is_integer():
                 self.report(Severity.WARNING, f"value names of {signal.name}: {number} is no whole number", line)
@@ -315,7 +288,7 @@ class Repair:
             return
         key, signal, message = found
         selector = self._alias(match[3])
-        ranges = tuple((int(low), int(high)) for low, high in _RANGE.findall(match[4]))
+        ranges = tuple((int(low), int(high)) for low, high in RANGE.findall(match[4]))
         if selector not in message.signals or not ranges or any(low > high for low, high in ranges):
             self.report(
                 Severity.WARNING,
@@ -323,11 +296,9 @@ class Repair:
                 line,
             )
             return
-        if sum(high - low + 1 for low, high in ranges) > _MAX_RANGE:
-            signal.pages = ranges
-            ranges = ((ranges[0][0], ranges[0][0]),)
-        text = ", ".join(f"{low}-{high}" for low, high in ranges)
-        message.details.append(f"SG_MUL_VAL_ {key} {self._alias(signal.name)} {selector} {text};")
+        signal.pages = ranges
+        first = ranges[0][0]
+        message.details.append(f"SG_MUL_VAL_ {key} {self._alias(signal.name)} {selector} {first}-{first};")
 
     def _senders(self, match: re.Match[str], _: int) -> None:
         if message := self.messages.get(_key(_integer(match[1]))):
@@ -370,7 +341,7 @@ class Repair:
 
     def _alias(self, name: str) -> str:
         """The name, or where cantools would stumble over it one that stands for it."""
-        if name not in _KEYWORDS and _CANTOOLS_NAME.fullmatch(name) and not name.startswith("alias__"):
+        if name not in KEYWORDS and CANTOOLS_NAME.fullmatch(name) and not name.startswith("alias__"):
             return name
         return self._aliases.setdefault(name, f"alias__{len(self._aliases)}")
 
@@ -387,9 +358,9 @@ def _key(number: int) -> int:
 def _number(text: str) -> str | None:
     """The number as cantools reads it, e.g. 0.25 for .25; None when it is none."""
     text = text.strip()
-    if not _NUMBER.fullmatch(text) or not math.isfinite(float(text)):
+    if not NUMBER.fullmatch(text) or not math.isfinite(float(text)):
         return None
-    return text if _CANTOOLS_NUMBER.fullmatch(text) else repr(float(text))
+    return text if CANTOOLS_NUMBER.fullmatch(text) else repr(float(text))
 
 
 def _finite(length: int, scale: str, offset: str) -> bool:
