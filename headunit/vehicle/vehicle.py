@@ -78,6 +78,8 @@ class Vehicle:
         self.store = SignalStore(catalogue.signals)
         self.problems: tuple[Problem, ...] = tuple(problems)
         self.events: deque[SignalEvent] = deque(maxlen=4096)
+        self.oldest: float | None = None
+        """Unix time of the oldest frame the last tick took, for measuring how long it takes to the screen."""
         self._catalogue = catalogue
         self._clock = clock or SystemClock()
         self._cache = cache
@@ -137,9 +139,12 @@ class Vehicle:
         begin = perf_counter()
         now = self._clock.monotonic()
         changed: list[int] = []
+        self.oldest = None
         for name in self._connected:
             taken = self._receiver.inbox(name).take()
             self._payloads += len(taken)
+            if taken:
+                self.oldest = min(taken[0][2], self.oldest or taken[0][2])
             for route, data, time in taken:
                 if isinstance(route.token, Tap):
                     route.token.take(data, time, now, self.store, changed)

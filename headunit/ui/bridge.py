@@ -1,0 +1,137 @@
+"""The bridge: from the receiver's threads to typed QML properties, once per rendered frame."""
+
+import sys
+from collections.abc import Callable
+from time import time
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickWindow
+
+from headunit.vehicle.model import Value
+from headunit.vehicle.vehicle import Vehicle
+
+FRAME_MS = 16
+HIDDEN_MS = 100
+SILENCE_MS = 250
+SWITCH_INTERVAL = 0.0005
+"""Seconds after which a decoding thread hands the interpreter back to the screen."""
+
+
+class Bridge(QObject):
+    """Ticks the vehicle when frames came and writes what changed into the QML singleton just before it is drawn.
+
+    `wake` may be called from any thread. One queued wake leads to one tick; only if something changed is a frame asked
+    for, and that frame's `afterAnimating` takes what came meanwhile. A bus of unchanged values draws nothing. While the
+    window is hidden there are no frames, and a timer takes their place.
+    """
+
+    _woken = Signal()
+
+    def __init__(self, signals: QObject, window: QQuickWindow) -> None:
+        super().__init__()
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._signals = signals
+        self._window = window
+        self._vehicle: Vehicle | None = None
+        self._writers: list[tuple[Callable[[Value], bool], Callable[[int], bool]]] = []
+        self._dirty: set[int] = set()
+        self._pending = False
+        self._oldest: float | None = None
+        self.flushes = 0
+        self.updates = 0
+        self.latencies: list[float] | None = None
+        """Set to a list to collect, for each drawn change, the seconds from the oldest frame in it to the picture."""
+        self._pause = self._timer(FRAME_MS, self._look_again)
+        self._fallback = self._timer(HIDDEN_MS, self._flush)
+        self._silence = QTimer(self, interval=SILENCE_MS)
+        self._silence.timeout.connect(self._on_wake)
+        self._woken.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
+        window.afterAnimating.connect(self._flush)
+        window.frameSwapped.connect(self._on_swapped, Qt.ConnectionType.QueuedConnection)
+
+    def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=interval, singleShot=True)
+        timer.timeout.connect(slot)
+        return timer
+
+    def attach(self, vehicle: Vehicle) -> None:
+        """Show this vehicle from now on: every signal's state is written once."""
+        store = vehicle.store
+        properties = [
+            (QQmlProperty(self._signals, signal.name), QQmlProperty(self._signals, f"{signal.name}State"))
+            for signal in store.signals
+        ]
+        unknown = [value.name() for value, state in properties if not (value.isValid() and state.isValid())]
+        if unknown:
+            raise ValueError(f"Signals.qml has no {', '.join(unknown)}: run python -m headunit.ui.signals_qml")
+        self._writers = [(value.write, state.write) for value, state in properties]
+        self._vehicle = vehicle
+        self._dirty.update(range(len(store.signals)))
+        self._silence.start()
+        self._on_wake()
+
+    def detach(self) -> None:
+        """Stop before the window and the vehicle go."""
+        for timer in (self._pause, self._fallback, self._silence):
+            timer.stop()
+        self._vehicle = None
+        self._window.afterAnimating.disconnect(self._flush)
+        self._window.frameSwapped.disconnect(self._on_swapped)
+
+    def wake(self) -> None:
+        """Say from any thread that frames have come."""
+        if not self._pending:
+            self._pending = True
+            self._woken.emit()
+
+    def _tick(self) -> None:
+        vehicle = self._vehicle
+        if vehicle is None:
+            return
+        self._dirty.update(vehicle.tick())
+        if vehicle.oldest is not None and (self._oldest is None or vehicle.oldest < self._oldest):
+            self._oldest = vehicle.oldest
+
+    @Slot()
+    def _on_wake(self) -> None:
+        self._tick()
+        if self._dirty:
+            self._pending = True
+            self._fallback.start()
+            self._window.update()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """A frame's time after a tick that changed nothing: listen for wakes again, and miss nothing in between."""
+        self._pending = False
+        self._tick()
+        if self._dirty:
+            self._on_wake()
+
+    @Slot()
+    def _flush(self) -> None:
+        vehicle = self._vehicle
+        if vehicle is None or not (self._dirty or self._pending):
+            return
+        self._pending = False
+        self._fallback.stop()
+        self._tick()
+        values, states = vehicle.store.values, vehicle.store.states
+        for index in self._dirty:
+            write_value, write_state = self._writers[index]
+            value = values[index]
+            if value is not None:
+                write_value(value)
+            write_state(int(states[index]))
+        self.flushes += 1
+        self.updates += len(self._dirty)
+        self._dirty.clear()
+
+    @Slot()
+    def _on_swapped(self) -> None:
+        oldest, self._oldest = self._oldest, None
+        if oldest is not None and self.latencies is not None and not self._dirty:
+            self.latencies.append(time() - oldest)
