@@ -1,7 +1,7 @@
 """Where a bus's thread leaves the newest payload of each message, and where the tick takes it from."""
 
 import logging
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from operator import itemgetter
 from threading import Lock
 
@@ -52,7 +52,7 @@ class Inbox:
         self._lock = Lock()
         self._newest: dict[object, _Entry] = {}
         self._routes: dict[int, Route] = {}
-        self._known: Container[int] = ()
+        self._known: frozenset[int] = frozenset()
         self._lookup: Callable[[int], Route | None] | None = None
         self._remembered: dict[int, Route | None] = {}
         self.generation = 0
@@ -60,14 +60,14 @@ class Inbox:
         self.unknown_frames = 0
         self._unknown: dict[int, int] = {}
 
-    def set_routes(self, routes: Mapping[int, Route], known: Container[int] = ()) -> None:
+    def set_routes(self, routes: Mapping[int, Route], known: Collection[int] = ()) -> None:
         """Replace all routes at once; payloads not yet taken stay for the messages that are still routed.
 
         `known` are keys nobody wants that are nonetheless no riddle: they are not counted as unknown.
         """
         fresh = dict(routes)
         with self._lock:
-            self._routes, self._known = fresh, known
+            self._routes, self._known = fresh, frozenset(known)
             self._remembered = {}
             self._newest = {
                 slot: (fresh[route.key], record) for slot, (route, record) in self._newest.items() if route.key in fresh
@@ -131,19 +131,20 @@ class Inbox:
         """The newest record of each (route, page), and the error frames; what has no route is counted."""
         fresh: dict[object, _Entry] = {}
         errors: list[Record] = []
-        find = routes.get
+        find, known = routes.get, self._known
         for record in records:
             can_id = record[0]
             route = find(can_id)
             if route is None:
+                if can_id in known:
+                    continue
                 if can_id & (CAN_ERR_FLAG | CAN_RTR_FLAG):
                     if can_id & CAN_ERR_FLAG:
                         errors.append(record)
                     continue
                 route = self._ask(can_id)
                 if route is None:
-                    if can_id not in self._known:
-                        self._count(can_id)
+                    self._count(can_id)
                     continue
             if route.page is None and route.hook is None:
                 fresh[route.key] = route, record

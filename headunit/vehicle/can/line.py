@@ -9,16 +9,7 @@ from headunit.vehicle.can import errorframe
 from headunit.vehicle.can.inbox import Inbox
 from headunit.vehicle.can.meter import Meter
 from headunit.vehicle.can.source import BusError, BusSource
-from headunit.vehicle.can.wire import (
-    CAN_EFF_FLAG,
-    CAN_EFF_MASK,
-    Record,
-    busy,
-    busy_classic,
-    busy_mean,
-    identifier,
-    length,
-)
+from headunit.vehicle.can.wire import CAN_EFF_MASK, Record, busy, busy_mean
 from headunit.vehicle.model import BusState, BusStatus
 
 log = logging.getLogger(__name__)
@@ -29,6 +20,8 @@ FIRST_RETRY = 0.2
 LAST_RETRY = 5.0
 _PASSIVE_FORGOTTEN = 5.0
 _LOOK_EVERY = 0.25
+# How long a frame keeps the wire busy is worked out of a sample this often: the mean hardly moves in between.
+_WEIGH_EVERY = 0.04
 _WAITING = "waiting for the first frame"
 _SILENT = "no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's"
 _GOOD = (BusState.UP, BusState.ENDED)
@@ -47,6 +40,8 @@ class Line:
         self._clock = clock
         self._jitter = jitter
         self._meter = Meter()
+        self._weigh_at = 0.0
+        self._mean = 0.0
         self._state = BusState.CONNECTING
         self._reason = "not connected yet"
         self._troubled = False
@@ -182,14 +177,12 @@ class Line:
         return self._state is BusState.PASSIVE and now - self._passive_at < _PASSIVE_FORGOTTEN
 
     def _measure(self, records: Sequence[Record], now: float) -> None:
-        address = self.source.address
-        sizes = [*map(length, records)]
-        if address.fd or max(sizes) > 8:
-            seconds = busy(records, address.bitrate, address.data_bitrate)
-        else:
-            extended = sum(map(CAN_EFF_FLAG.__le__, map(identifier, records)))
-            seconds = busy_classic(len(sizes), extended, sum(sizes), address.bitrate)
-        self._meter.add(now, len(sizes), seconds)
+        count = len(records)
+        if now >= self._weigh_at:
+            self._weigh_at = now + _WEIGH_EVERY
+            address = self.source.address
+            self._mean = busy(records, address.bitrate, address.data_bitrate) / count
+        self._meter.add(now, count, count * self._mean)
 
     def _error(self, record: Record, now: float) -> None:
         self._errors += 1

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 
 from headunit.core.clock import Clock, SystemClock
@@ -116,4 +117,4 @@ class Receiver:
         while not self._stopping.is_set():
             brought = self._round(lines)
             if not (brought and lines[0].source.waits):
-                self._stopping.wait(self._period)
+                time.sleep(self._period)

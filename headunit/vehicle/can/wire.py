@@ -1,7 +1,6 @@
 """A CAN frame as Linux hands it over, and how long it keeps the wire busy."""
 
 from collections.abc import Iterable
-from operator import itemgetter
 from struct import Struct
 from typing import Final
 
@@ -29,10 +28,6 @@ The data is not yet cut to the length; 64 bytes of it mean a CAN FD frame. The t
 as the kernel's buffer unpacks into, because making anything nicer of each frame costs more than receiving it.
 """
 
-identifier = itemgetter(0)
-length = itemgetter(1)
-
-_CLASSIC_BITS = 47
 _EXTENSION_BITS = 20
 # Stuff bits per bit that can be stuffed, averaged over recorded drives; the worst case would be 0.25.
 _STUFFING = 0.09
@@ -105,12 +100,5 @@ def busy(records: Iterable[Record], bitrate: int, data_bitrate: int) -> float:
 
 def busy_mean(frames: int, data_bytes: int, *, fd: bool, bitrate: int, data_bitrate: int) -> float:
     """`busy` for `frames` frames that carry `data_bytes` in all, when more is not known of them."""
-    if not fd or not frames:
-        return busy_classic(frames, 0, data_bytes, bitrate)
-    return frames * busy([(0, data_bytes // frames, CANFD_BRS, b"\0" * 64, 0, 0)], bitrate, data_bitrate)
-
-
-def busy_classic(count: int, extended: int, data_bytes: int, bitrate: int) -> float:
-    """`busy` for `count` classic frames, `extended` of them with 29 bits, that carry `data_bytes` in all."""
-    stuffable = 34 * count + _EXTENSION_BITS * extended + 8 * data_bytes
-    return (stuffable * (1 + _STUFFING) + 13 * count) / bitrate
+    mean = data_bytes // max(frames, 1)
+    return frames * busy([(0, mean, CANFD_BRS, bytes(64 if fd else 8), 0, 0)], bitrate, data_bitrate)

@@ -39,7 +39,8 @@ def test_a_full_bus_of_classic_frames_is_at_100_percent() -> None:
     """8 bytes on 11 bits are 111 bits and 8.8 estimated stuff bits: 4,175 frames/s fill 500 kbit/s."""
     frames = [wire.record(Frame(0, "", 0x100, bytes(8)))] * 4175
     assert wire.busy(frames, 500_000, 2_000_000) == pytest.approx(1.0, rel=0.01)
-    assert wire.busy_classic(4175, 0, 8 * 4175, 500_000) == pytest.approx(wire.busy(frames, 500_000, 2_000_000))
+    mean = wire.busy_mean(4175, 8 * 4175, fd=False, bitrate=500_000, data_bitrate=2_000_000)
+    assert mean == pytest.approx(wire.busy(frames, 500_000, 2_000_000))
 
 
 def test_fd_data_goes_at_the_data_rate() -> None:
