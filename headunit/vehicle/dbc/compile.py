@@ -19,7 +19,7 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 5
+GENERATOR = 6
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5
@@ -244,34 +244,41 @@ def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Call
 def page(signals: Sequence[Signal]) -> CodeType:
     """Code of `page(d)`: an integer that differs between known multiplexer pages.
 
-    Pages no signal lives on share a key, so a hostile sender cannot make keys without end.
+    Each selector has bits of its own in it, zero where the selector is not there. Pages no signal lives on share a
+    key, so a hostile sender cannot make keys without end.
     """
     tree = _Tree.of(signals)
     by_name = {signal.name: signal for signal in signals}
     lines = [f" if len(d)<{size(by_name[name] for name in tree.selectors)}: return short(d)", " k=0"]
+    used = 0
 
-    def level(names: Sequence[str], depth: int) -> None:
-        for name in names:
-            variable, runs = tree.selectors[name], tree.classes(name)
-            lines.append(f"{' ' * depth}{variable}={raw_expression(by_name[name])}")
-            lines.append(f"{' ' * depth}k={_page_key(variable, tree.children[name], runs)}")
-            for child in (s for s in tree.children[name] if s.name in tree.selectors):
-                lines.append(f"{' ' * depth}if {_on(variable, child)}:")
-                level([child.name], depth + 1)
+    def level(name: str, depth: int) -> None:
+        nonlocal used
+        variable, margin = tree.selectors[name], " " * depth
+        number, width = _page_number(variable, tree.children[name], tree.classes(name))
+        lines.append(f"{margin}{variable}={raw_expression(by_name[name])}")
+        lines.append(f"{margin}k|=({number})<<{used}")
+        used += width
+        for child in tree.children[name]:
+            if child.name in tree.selectors:
+                lines.append(f"{margin}if {_on(variable, child)}:")
+                level(child.name, depth + 1)
 
-    level([s.name for s in tree.children.get("", ()) if s.name in tree.selectors], 1)
+    for root in tree.children.get("", ()):
+        if root.name in tree.selectors:
+            level(root.name, 1)
     return _compile("page(d)", [*lines, " return k"])
 
 
-def _page_key(variable: str, signals: Sequence[Signal], runs: Sequence[tuple[int, object]]) -> str:
-    """The key so far with this selector's number folded in; of a huge range of pages only which run it lies in."""
-    ranges = sorted({page for signal in signals for page in signal.pages})
+def _page_number(variable: str, signals: Sequence[Signal], runs: Sequence[tuple[int, object]]) -> tuple[str, int]:
+    """A positive number for a selector's page, and its bits; of a huge range of pages only which run it lies in."""
+    ranges = {page for signal in signals for page in signal.pages}
     if sum(high - low + 1 for low, high in ranges) > _MAX_PAGES:
         edges = tuple(edge for edge, _ in runs[1:])
-        return f"k*{len(edges) + 1}+bisect({edges!r},{variable})"
+        return f"1+bisect({edges!r},{variable})", (len(edges) + 1).bit_length()
     numbers = {number for low, high in ranges for number in range(low, high + 1)}
-    unknown = max(numbers) + 1
-    return f"k*{unknown + 1}+({variable} if {variable} in {numbers!r} else {unknown})"
+    unknown = max(numbers, default=0) + 2
+    return f"1+{variable} if {variable} in {numbers or {-1}!r} else {unknown}", unknown.bit_length()
 
 
 def reader(signals: Sequence[Signal], wants: Sequence[Want]) -> CodeType:
