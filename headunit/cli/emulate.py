@@ -1,14 +1,16 @@
 """`headunit emulate`: be a car on CAN: drive, send every message of its profile, obey its orders, break on demand."""
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 
+from headunit.core.errors import Problem, Severity
 from headunit.emulator.car import EmulatedCar
 from headunit.emulator.faults import HELP as FAULT_HELP
-from headunit.emulator.interfaces import INTERFACES
+from headunit.vehicle.can.interfaces import INTERFACES
 from headunit.emulator.keyboard import HELP as KEY_HELP
 from headunit.emulator.keyboard import Keyboard, Terminal
 from headunit.emulator.model import DRIVES
@@ -31,21 +33,18 @@ def main(argv: Sequence[str]) -> int:
         obd=options.obd,
     )
     with emulated:
-        for problem in (*problems, *emulated.problems):
-            print(problem, file=sys.stderr)
+        _complain((*problems, *emulated.problems), emulated.car.id)
         for fault in options.fault:
             emulated.faults.add(fault)
-        _introduce(emulated, options)
+        if not options.json:
+            _introduce(emulated, options)
         emulated.start(options.speed)
         began = time.monotonic()
         with suppress(KeyboardInterrupt):
-            _watch(emulated, options.seconds)
+            _watch(emulated, options.seconds, keys=not options.headless)
         emulated.stop()
-        sent = sum(emulated.frames.values())
-        print(f"sent {sent} frames in {time.monotonic() - began:.1f} s: {_by_bus(emulated)}; {_status(emulated)}")
-        for lost in emulated.losses:
-            print(lost, file=sys.stderr)
-    return 0 if sent else 1
+        _sum_up(emulated, time.monotonic() - began, as_json=options.json)
+    return 0 if any(emulated.frames.values()) else 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--speed", type=_positive, default=1.0, metavar="X", help="so many times real time")
     parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same drive (default: 0)")
     parser.add_argument("--seconds", type=_positive, metavar="N", help="end after so many seconds")
+    parser.add_argument("--headless", action="store_true", help="no keys, no status line")
+    parser.add_argument("--json", action="store_true", help="print the summary as JSON, and nothing else")
     return parser
 
 
@@ -99,10 +100,20 @@ def _introduce(emulated: EmulatedCar, options: argparse.Namespace) -> None:
         print(f"  listen with: headunit ui --car {emulated.car.id} {buses}", flush=True)
 
 
-def _watch(emulated: EmulatedCar, seconds: float | None) -> None:
+def _complain(problems: Sequence[Problem], car_id: str) -> None:
+    """What costs something, each in a line; what was repaired, as a number."""
+    for problem in problems:
+        if problem.severity is Severity.ERROR:
+            print(problem, file=sys.stderr)
+    repaired = sum(problem.severity is Severity.WARNING for problem in problems)
+    if repaired:
+        print(f"{repaired} smaller problems were repaired; see: headunit cars check {car_id}", file=sys.stderr)
+
+
+def _watch(emulated: EmulatedCar, seconds: float | None, *, keys: bool) -> None:
     """Show a status line each second and obey the keyboard, where there is a terminal."""
     end = time.monotonic() + seconds if seconds else float("inf")
-    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    interactive = keys and sys.stdin.isatty() and sys.stdout.isatty()
     keyboard = Keyboard(emulated.controls)
     with ExitStack() as stack:
         terminal = stack.enter_context(Terminal()) if interactive else None
@@ -125,8 +136,25 @@ def _watch(emulated: EmulatedCar, seconds: float | None) -> None:
                 shown, frames, said = now, sent, ""
 
 
-def _by_bus(emulated: EmulatedCar) -> str:
-    return ", ".join(f"{bus} {count}" for bus, count in emulated.frames.items())
+def _sum_up(emulated: EmulatedCar, seconds: float, *, as_json: bool) -> None:
+    state = emulated.state
+    if as_json:
+        summary = {
+            "car": emulated.car.id,
+            "drive": emulated.controls.drive,
+            "seconds": round(seconds, 3),
+            "driven_seconds": emulated.time,
+            "distance_m": state.number("Vehicle.TraveledDistanceSinceStart"),
+            "buses": {address.bus: str(address) for address in emulated.addresses},
+            "frames": emulated.frames,
+            "not_sent": emulated.losses,
+        }
+        print(json.dumps(summary, indent=1))
+        return
+    by_bus = ", ".join(f"{bus} {count}" for bus, count in emulated.frames.items())
+    print(f"sent {sum(emulated.frames.values())} frames in {seconds:.1f} s: {by_bus}; {_status(emulated)}")
+    for lost in emulated.losses:
+        print(lost, file=sys.stderr)
 
 
 def _status(emulated: EmulatedCar) -> str:

@@ -74,8 +74,8 @@ class Fault:
         return f"{self.kind.value}{target}" + (window if self.start or self.end is not None else "")
 
 
-def parse(text: str, *, now: float = 0.0) -> Fault:
-    """`KIND[:TARGET][@START[..END]]` in seconds, as in silent:BMS@20s..40s; without START it begins `now`.
+def parse(text: str) -> Fault:
+    """`KIND[:TARGET][@START[..END]]` in seconds, as in silent:BMS@20s..40s; without START it begins at once.
 
     Raises HeadunitError when the text is not of that form or the kind is unknown.
     """
@@ -86,7 +86,7 @@ def parse(text: str, *, now: float = 0.0) -> Fault:
             f"'{text}' is not a fault", hint=f"Write KIND[:TARGET][@20s..40s]; kinds are {', '.join(kinds)}"
         )
     try:
-        start = float(match["start"]) if match["start"] else now
+        start = float(match["start"] or 0)
         end = float(match["end"]) if match["end"] else None
     except ValueError:
         raise HeadunitError(f"a time in '{text}' is not a number of seconds") from None
@@ -114,7 +114,7 @@ class Faults:
 
     def add(self, fault: Fault | str) -> Fault:
         """Plan a fault, or begin it if its time has come. Raises HeadunitError when its target is unknown."""
-        planned = parse(fault, now=self._now) if isinstance(fault, str) else fault
+        planned = parse(fault) if isinstance(fault, str) else fault
         self._waiting.append((planned, self._effect(planned)))
         self.step(self._now)
         return planned

@@ -1,5 +1,6 @@
 """The emulated car as physics: driver, body, powertrain, tyres, cabin and road in one step, published as VSS values."""
 
+from math import sin
 from random import Random
 
 from headunit.emulator.combustion import CombustionPowertrain, CombustionSpec
@@ -181,7 +182,13 @@ class CarModel:
             "Vehicle.CurrentLocation.Longitude": road.longitude,
             "Vehicle.CurrentLocation.Altitude": road.altitude,
             "Vehicle.CurrentLocation.Heading": road.heading,
+            "Vehicle.Cabin.Infotainment.HMI.DayNightMode": "NIGHT" if dark else "DAY",
+            "Vehicle.ADAS.ObstacleDetection.Front.Center.Distance": self._gap(),
             "Vehicle.Service.DistanceToService": 8_400.0 - self.motion.distance / 1000.0,
         }
         self.tyres.publish(values)
         state.publish(values)
+
+    def _gap(self) -> float:
+        """Metres to the car in front, about two seconds of way, never quite steady."""
+        return min(150.0, 6.0 + 2.0 * self.motion.speed + 3.0 * sin(self.time / 7.0))

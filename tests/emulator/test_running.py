@@ -1,5 +1,6 @@
 """Running: real interfaces, real time, another process, the command line."""
 
+import json
 import subprocess
 import sys
 import threading
@@ -10,7 +11,7 @@ import pytest
 from headunit.cli import main
 from headunit.core.errors import HeadunitError
 from headunit.emulator.car import EmulatedCar
-from headunit.emulator.interfaces import addresses, choose, multicast_works, vcan_problem
+from headunit.vehicle.can.interfaces import addresses, choose, multicast_works, vcan_problem
 from headunit.vehicle import cars, catalogue
 from headunit.vehicle.can.address import parse
 from headunit.vehicle.can.source import open_sources
@@ -114,6 +115,15 @@ def test_the_command_drives_and_says_what_it_did(capsys: pytest.CaptureFixture[s
     assert "17 messages" in out
     assert "sent " in out
     assert "fault abs" in out
+
+
+def test_the_command_sums_up_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["emulate", "--car", "demo_ice", "--interface", "virtual", "--headless", "--seconds", "0.3", "--json"]
+    assert main(command) == 0
+    summary = json.loads(capsys.readouterr().out)
+    assert summary["car"] == "demo_ice"
+    assert set(summary["frames"]) == {"powertrain", "body"}
+    assert all(summary["frames"].values())
 
 
 def test_the_command_says_what_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
