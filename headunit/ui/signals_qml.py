@@ -1,5 +1,6 @@
 """Writes the QML singleton `Signals`: one typed property and one state for each signal of the catalogue."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,15 +36,41 @@ def render(signals: Sequence[CatalogueSignal]) -> str:
     return HEAD + "".join(lines) + "}\n"
 
 
-def write(folder: Path) -> None:
-    """Write the module HeadUnit.Car below the QML folder."""
+def files(folder: Path) -> dict[Path, str]:
+    """The module HeadUnit.Car below the QML folder: each file with its text."""
     from headunit.vehicle import catalogue
 
     target = folder / FOLDER
-    target.mkdir(parents=True, exist_ok=True)
-    (target / "Signals.qml").write_text(render(catalogue.load().signals), encoding="utf-8")
-    (target / "qmldir").write_text("module HeadUnit.Car\nsingleton Signals 1.0 Signals.qml\n", encoding="utf-8")
+    return {
+        target / "Signals.qml": render(catalogue.load().signals),
+        target / "qmldir": "module HeadUnit.Car\nsingleton Signals 1.0 Signals.qml\n",
+    }
+
+
+def stale(folder: Path) -> list[Path]:
+    """Which of the files no longer say what the catalogue says."""
+    return [
+        file for file, text in files(folder).items() if not file.is_file() or file.read_text(encoding="utf-8") != text
+    ]
+
+
+def write(folder: Path) -> None:
+    """Write the module's files."""
+    for file, text in files(folder).items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write the files, or with `--check` say which are not current."""
+    folder = paths.share("qml")
+    if "--check" not in argv:
+        write(folder)
+        return 0
+    for file in (old := stale(folder)):
+        print(f"{file} is not current: run python -m headunit.ui.signals_qml", file=sys.stderr)
+    return 1 if old else 0
 
 
 if __name__ == "__main__":
-    write(paths.share("qml"))
+    raise SystemExit(main(sys.argv[1:]))
