@@ -14,11 +14,11 @@ from headunit.core.errors import HeadunitError, Problem
 from headunit.emulator import plausible
 from headunit.emulator.controls import CarControls
 from headunit.emulator.faults import Faults
-from headunit.emulator.interfaces import addresses
 from headunit.emulator.link import CanLink, Link
 from headunit.emulator.model import CarModel
 from headunit.emulator.network import Network
 from headunit.emulator.sender import MICROSECONDS, Sender
+from headunit.vehicle.can.interfaces import addresses
 from headunit.vehicle.car import Car
 from headunit.vehicle.model import Frame, Value
 
