@@ -7,7 +7,7 @@ from pathlib import Path
 from headunit.core import paths
 from headunit.core.errors import Problem
 from headunit.vehicle.car import CatalogueSignal
-from headunit.vehicle.section import Section, read_toml, toml_table, toml_tables
+from headunit.vehicle.section import Section, read_toml
 
 TYPES = ("real", "int", "bool", "string")
 
@@ -31,10 +31,10 @@ def load(path: Path | None = None) -> Catalogue:
     by_path: dict[str, CatalogueSignal] = {}
     by_name: dict[str, CatalogueSignal] = {}
     for group in root.names():
-        table = toml_table(root, group)
+        table = root.section(group)
         if table is None:
             continue
-        for entry in toml_tables(table, "signals", "a signal"):
+        for entry in table.sections("signals", "a signal"):
             signal = _signal(entry, group)
             if signal is None:
                 continue

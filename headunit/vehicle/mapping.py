@@ -9,7 +9,7 @@ from typing import Any
 from headunit.core.errors import HeadunitError, Problem, Severity
 from headunit.vehicle.car import Actuation, Mapping, Place, Transform
 from headunit.vehicle.model import Value
-from headunit.vehicle.section import Section
+from headunit.vehicle.section import Section, nearest
 from headunit.vehicle.transform import MappingError, compile_math
 
 VSS_KEYS = (
@@ -148,7 +148,7 @@ def _actuation(path: str, section: Section) -> Actuation | None:
 
 
 def _transform(parent: Section, datatype: str, *, reading: bool) -> Transform:
-    section = parent.section("transform", parent.line)
+    section = parent.section("transform")
     if section is None:
         return Transform()
     math, rows = section.text("math"), section.items("mapping")
@@ -208,15 +208,16 @@ def _yaml_entries(file: Path, text: str, problems: list[Problem]) -> Iterator[tu
 
 
 def _yaml_lines(node: Any, start: int) -> Callable[[str], int]:
-    """Lines of the keys of an entry, however deep: names of two levels do not clash in this format."""
+    """Lines of an entry's keys by dotted path."""
     lines: dict[str, int] = {}
-    todo = [node]
-    for each in todo:
-        for key, value in each.value:
-            lines.setdefault(str(key.value), key.start_mark.line + 1)
-            if value.id == "mapping" and value not in todo:
-                todo.append(value)
-    return lambda key: lines.get(key, start)
+    todo, seen = [("", node)], [node]
+    for prefix, mapping in todo:
+        for key, value in mapping.value:
+            lines.setdefault(f"{prefix}{key.value}", key.start_mark.line + 1)
+            if value.id == "mapping" and value not in seen:
+                todo.append((f"{prefix}{key.value}.", value))
+                seen.append(value)
+    return nearest(lines, start)
 
 
 def _json_entries(file: Path, text: str, problems: list[Problem]) -> Iterator[tuple[str, Section]]:

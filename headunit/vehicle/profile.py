@@ -7,7 +7,7 @@ from headunit.core import paths
 from headunit.core.errors import HeadunitError, Problem, Severity
 from headunit.vehicle import mapping
 from headunit.vehicle.car import Bus, Car, Place, Protection
-from headunit.vehicle.section import Section, did_you_mean, read_toml, toml_table, toml_tables
+from headunit.vehicle.section import Section, did_you_mean, read_toml
 
 FEATURES = ("electric", "combustion", "obd2", "climate", "cruise", "position")
 """What a profile may say the screen shows of a car."""
@@ -45,7 +45,7 @@ def read(folder: Path, databases: Mapping[str, Sequence[Path]] | None = None) ->
         commands=_commands(root, mapped),
         features=_features(root),
         defaults=_defaults(root, folder),
-        fetch=FETCH if _wants_opendbc(root) else "",
+        fetch=FETCH if any(file.parent == opendbc() for bus in buses for file in bus.databases) else "",
     )
     root.finish()
     return car, (*problems, *mapped.problems)
@@ -53,7 +53,7 @@ def read(folder: Path, databases: Mapping[str, Sequence[Path]] | None = None) ->
 
 def _buses(root: Section, folder: Path, databases: Mapping[str, Sequence[Path]]) -> tuple[Bus, ...]:
     buses: dict[str, Bus] = {}
-    for table in toml_tables(root, "bus", "[[bus]]"):
+    for table in root.sections("bus", "[[bus]]"):
         name = table.required("name")
         bus = Bus(
             name=name,
@@ -95,11 +95,6 @@ def _databases(table: Section, folder: Path, given: Sequence[Path]) -> tuple[Pat
     return (*files, *given[len(places) :])
 
 
-def _wants_opendbc(root: Section) -> bool:
-    tables = [each for each in root.items("bus") if isinstance(each, dict)]
-    return any(str(file).startswith(_OPENDBC) for each in tables for file in each.get("databases") or ())
-
-
 def _mapping(root: Section, folder: Path, problems: list[Problem]) -> mapping.MappingFile:
     file = folder / root.text("mapping", "mapping.vspec")
     try:
@@ -111,7 +106,7 @@ def _mapping(root: Section, folder: Path, problems: list[Problem]) -> mapping.Ma
 
 def _protections(root: Section) -> tuple[Protection, ...]:
     protections = []
-    for table in toml_tables(root, "protection", "[[protection]]"):
+    for table in root.sections("protection", "[[protection]]"):
         protection = Protection(
             bus=table.text("bus"),
             message=table.required("message"),
@@ -159,9 +154,9 @@ def _defaults(root: Section, folder: Path) -> dict[str, dict[str, float]]:
             defaults[""] = mapping.default_values(folder / file)
     except HeadunitError as error:
         root.problem(error.message, "default_values", hint=error.hint)
-    table = toml_table(root, "defaults")
+    table = root.section("defaults")
     for message in table.names() if table else ():
-        signals = toml_table(table, message) if table else None
+        signals = table.section(message) if table else None
         if signals:
             numbers = {name: signals.optional_number(name) for name in signals.names()}
             defaults[message] = {name: number for name, number in numbers.items() if number is not None}

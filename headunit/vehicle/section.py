@@ -1,7 +1,7 @@
 """One section of a configuration file, read field by field: what is wrong becomes a problem with its line."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,10 +14,10 @@ _KEY = re.compile(r"""\s*(?:"([^"]+)"|'([^']+)'|([\w.-]+))\s*=""")
 _NAMES = {str: "text", bool: "true or false", int: "a whole number", float: "a number", list: "a list", dict: "a table"}
 
 
-def did_you_mean(word: str, known: "list[str] | tuple[str, ...]") -> str:
+def did_you_mean(word: str, known: Sequence[str]) -> str:
     """'did you mean X?' for the known words nearest to a wrong one, else empty."""
     lower = {each.lower(): each for each in known}
-    close = [lower[each] for each in get_close_matches(word.lower(), lower, n=3, cutoff=0.6)]
+    close = [lower[each] for each in get_close_matches(word.lower(), lower, n=2, cutoff=0.65)]
     close = close or [full for each, full in lower.items() if word and word.lower() in each][:3]
     return f"did you mean {' or '.join(close)}?" if close else ""
 
@@ -25,8 +25,9 @@ def did_you_mean(word: str, known: "list[str] | tuple[str, ...]") -> str:
 class Section:
     """A table of a file, its fields taken one by one; `finish` reports every key nobody asked for.
 
-    `line` tells a key's line ("" for the section's own). A field that is missing or of another type gives its default
-    and, unless it was merely left out, a Problem in `problems`, which all sections of a file share.
+    `line` tells a key's line, a dotted path's for what is deeper, "" for the section's own. A field that is missing or
+    of another type gives its default and, unless it was merely left out, a Problem in `problems`, which all sections of
+    a file share.
     """
 
     def __init__(
@@ -93,14 +94,20 @@ class Section:
         self._asked.append(key)
         return self._data.get(key)
 
-    def section(self, key: str, line: Callable[[str], int] | None = None, name: str = "") -> "Section | None":
-        """A table inside this one, its lines told by `line`; None where it is missing or no table."""
-        if key not in self._data:
-            self._asked.append(key)
-            return None
+    def section(self, key: str, name: str = "") -> "Section | None":
+        """A table inside this one; None where it is missing or no table."""
         inner = self._take(key, dict, None)
-        own = line or (lambda _key: self._line(key))
-        return None if inner is None else Section(self.file, inner, own, self.problems, name or f"'{key}'")
+        return None if inner is None else Section(self.file, inner, self._under(key), self.problems, name or f"'{key}'")
+
+    def sections(self, key: str, name: str) -> list["Section"]:
+        """The tables of a list of tables inside this one."""
+        found = []
+        for index, inner in enumerate(self.items(key)):
+            if isinstance(inner, dict):
+                found.append(Section(self.file, inner, self._under(f"{key}.{index}"), self.problems, name))
+            else:
+                self.problem(f"'{key}' must be a list of tables", key)
+        return found
 
     def names(self) -> list[str]:
         """Every key of a section whose keys are names; they count as asked for."""
@@ -118,6 +125,9 @@ class Section:
             if key not in known:
                 hint = did_you_mean(str(key), known) or f"known here: {', '.join(known)}"
                 self.problem(f"unknown key '{key}' in {self.name or 'the file'}", key, hint=hint)
+
+    def _under(self, path: str) -> Callable[[str], int]:
+        return lambda key: self._line(f"{path}.{key}" if key else path)
 
     def _take(self, key: str, kind: type[_Kind], default: Any) -> Any:
         self._asked.append(key)
@@ -150,28 +160,18 @@ def read_toml(file: Path) -> tuple[Section, list[Problem]]:
         line = int(place[1]) if place else text.count("\n") + 1
         raise HeadunitError(f"{file}:{line}: this is no TOML: {error}") from error
     problems: list[Problem] = []
-    lines = _toml_lines(text)
-    return Section(file, data, lambda key: lines.get(key, 0), problems), problems
+    return Section(file, data, nearest(_toml_lines(text)), problems), problems
 
 
-def toml_tables(parent: Section, key: str, name: str = "") -> list[Section]:
-    """The tables of an array of tables (`[[key]]`, or inline tables one a line) inside a section of a TOML file."""
-    sections = []
-    for index, table in enumerate(parent.items(key)):
-        if not isinstance(table, dict):
-            parent.problem(f"'{key}' must be a list of tables", key)
-            continue
-        sections.append(Section(parent.file, table, _under(parent, f"{key}.{index}"), parent.problems, name or key))
-    return sections
+def nearest(lines: Mapping[str, int], otherwise: int = 0) -> Callable[[str], int]:
+    """Tells the line of a dotted path, or of the nearest one above it that has a line."""
 
+    def line(path: str) -> int:
+        while path and path not in lines:
+            path = path.rpartition(".")[0]
+        return lines.get(path, otherwise)
 
-def toml_table(parent: Section, key: str) -> Section | None:
-    """The table `[key]` inside a section of a TOML file, where there is one."""
-    return parent.section(key, _under(parent, key))
-
-
-def _under(parent: Section, path: str) -> Callable[[str], int]:
-    return lambda key: (parent.line(f"{path}.{key}") if key else 0) or parent.line(path)
+    return line
 
 
 def _toml_lines(text: str) -> dict[str, int]:
