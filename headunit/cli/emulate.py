@@ -10,12 +10,12 @@ from contextlib import ExitStack, suppress
 from headunit.core.errors import Problem, Severity
 from headunit.emulator.car import EmulatedCar
 from headunit.emulator.faults import HELP as FAULT_HELP
-from headunit.vehicle.can.interfaces import INTERFACES
 from headunit.emulator.keyboard import HELP as KEY_HELP
 from headunit.emulator.keyboard import Keyboard, Terminal
 from headunit.emulator.model import DRIVES
 from headunit.vehicle import cars
 from headunit.vehicle.can.address import parse
+from headunit.vehicle.can.interfaces import INTERFACES
 
 _TICK = 0.1
 

@@ -1,7 +1,7 @@
 """The diagnosis page's view-model: each bus, what decoding costs, what is wrong with the car's files."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from headunit.ui.rows import Rows
 from headunit.vehicle.model import BusState, BusStatus, SignalState
@@ -18,7 +18,6 @@ BUS_ROLES = (
 
 
 @QmlElement
-@QmlUncreatable("the program makes it")
 class Diagnostics(QObject):
     """Figures that are refreshed only while the page is open."""
 
@@ -32,7 +31,7 @@ class Diagnostics(QObject):
         self._last = Figures(0, 0, 0.0)
         self._decode_us = 0.0
         self._ticks = 0.0
-        self._counts = {state: 0 for state in SignalState}
+        self._counts = dict.fromkeys(SignalState, 0)
         self._texts = {
             BusState.UP: self.tr("Receiving"),
             BusState.CONNECTING: self.tr("Connecting"),
@@ -118,4 +117,4 @@ class Diagnostics(QObject):
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        return self.liveCount + self.staleCount + self.missingCount
+        return sum(self._counts.values()) - self._counts[SignalState.NOT_MAPPED]

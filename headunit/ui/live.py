@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, Property, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from headunit.ui.rows import FIRST_ROLE, ROOT, Index
 from headunit.vehicle.history import History
@@ -56,7 +56,6 @@ def text(value: Value | None) -> str:
 
 
 @QmlElement
-@QmlUncreatable("the program makes it")
 class SelectedSignal(QObject):
     """The signal whose plot is shown."""
 
@@ -115,7 +114,6 @@ class SelectedSignal(QObject):
 
 
 @QmlElement
-@QmlUncreatable("the program makes it")
 class LiveSignals(QAbstractListModel):
     """Mapped signals first, under their plain names; then every other signal of the databases; then what is missing.
 

@@ -3,7 +3,7 @@
 from time import localtime, strftime, time
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from headunit.vehicle.model import BusState, SignalState
 from headunit.vehicle.vehicle import Vehicle
@@ -20,7 +20,6 @@ SPEAKING = (BusState.UP, BusState.PASSIVE)
 
 
 @QmlElement
-@QmlUncreatable("the program makes it")
 class Shell(QObject):
     """What every page needs to know of the whole."""
 
@@ -29,6 +28,7 @@ class Shell(QObject):
     nightChanged = Signal()
     timeChanged = Signal()
     busesChanged = Signal()
+    panelChanged = Signal()
 
     def __init__(self, *, panel_mm: tuple[float, float], theme: str = "auto", metric: bool = True) -> None:
         super().__init__()
@@ -177,10 +177,15 @@ class Shell(QObject):
             self._page = page
             self.pageChanged.emit()
 
-    @Property(float, constant=True)
+    def set_panel(self, width: float, height: float) -> None:
+        """The panel's size in millimetres, which everything on it is measured in."""
+        self._panel_mm = (width, height)
+        self.panelChanged.emit()
+
+    @Property(float, notify=panelChanged)
     def panelWidthMm(self) -> float:
         return self._panel_mm[0]
 
-    @Property(float, constant=True)
+    @Property(float, notify=panelChanged)
     def panelHeightMm(self) -> float:
         return self._panel_mm[1]

@@ -3,7 +3,7 @@
 from time import localtime, strftime, time
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from headunit.ui.rows import Rows
 from headunit.vehicle.vehicle import Vehicle
@@ -16,7 +16,6 @@ REFRESH_MS = 250
 
 
 @QmlElement
-@QmlUncreatable("the program makes it")
 class Warnings(Rows):
     """One row a warning that holds."""
 

@@ -11,9 +11,9 @@ import pytest
 from headunit.cli import main
 from headunit.core.errors import HeadunitError
 from headunit.emulator.car import EmulatedCar
-from headunit.vehicle.can.interfaces import addresses, choose, multicast_works, vcan_problem
 from headunit.vehicle import cars, catalogue
 from headunit.vehicle.can.address import parse
+from headunit.vehicle.can.interfaces import addresses, choose, multicast_works, vcan_problem
 from headunit.vehicle.can.source import open_sources
 from headunit.vehicle.vehicle import Vehicle
 

@@ -23,10 +23,16 @@ class BusSource(Protocol):
     address: BusAddress
     waits: bool
     """True: `poll` waits a moment for a frame and wants a thread of its own."""
-    drops: int
-    """Frames lost because nobody fetched them in time, since the start."""
-    malformed: int
-    """Pieces of input that were no frame, since the start."""
+
+    @property
+    def drops(self) -> int:
+        """Frames lost because nobody fetched them in time, since the start."""
+        ...
+
+    @property
+    def malformed(self) -> int:
+        """Pieces of input that were no frame, since the start."""
+        ...
 
     def open(self) -> None:
         """Connect. Raises BusError."""

@@ -1,0 +1,164 @@
+"""The screen: window, view-models and bridge around one vehicle, which is loaded after the first frame."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from headunit.core import paths
+from headunit.core.errors import HeadunitError
+from headunit.ui.bridge import Bridge
+from headunit.ui.diagnostics import Diagnostics
+from headunit.ui.live import LiveSignals
+from headunit.ui.panel_size import panel_mm
+from headunit.ui.shell import Shell
+from headunit.ui.warnings import Warnings
+from headunit.vehicle.vehicle import Vehicle
+
+log = logging.getLogger(__name__)
+
+MakeVehicle = Callable[[], Vehicle]
+
+
+class ScreenError(HeadunitError):
+    """The screen cannot be shown on this machine."""
+
+
+def check_pyside() -> None:
+    """PySide6 6.12 on Python before 3.12 aborts after some hundred signals. Raises ScreenError."""
+    if PySide6.__version_info__[:2] == (6, 12) and sys.version_info < (3, 12):
+        raise ScreenError(
+            f"PySide6 {PySide6.__version__} aborts on Python {sys.version_info.major}.{sys.version_info.minor}",
+            hint="pip install 'PySide6-Essentials<6.12', or use Python 3.12",
+        )
+
+
+class Screen(QObject):
+    """The window with everything behind it. `load` reads the car once the first frame is on the screen.
+
+    Needs a QGuiApplication. `close` must be called: it joins the vehicle's threads and ends the engine before what
+    the engine uses.
+    """
+
+    ready = Signal()
+    """The vehicle is there and its buses are open."""
+    failed = Signal(str)
+    """There is no vehicle, and why."""
+    _loaded = Signal(object)
+    _lost = Signal(str)
+
+    def __init__(self, size: tuple[int, int] = (1280, 720), *, theme: str = "auto", fullscreen: bool = False) -> None:
+        super().__init__()
+        check_pyside()
+        self.vehicle: Vehicle | None = None
+        self.warnings: list[str] = []
+        """What QML complained of."""
+        self.shell = Shell(panel_mm=panel_mm(size), theme=theme)
+        self.live = LiveSignals()
+        self.diagnostics = Diagnostics()
+        self.messages = Warnings()
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._on_warnings)
+        self.engine.addImportPath(str(paths.share("qml")))
+        self.engine.setInitialProperties(
+            {
+                "shell": self.shell,
+                "liveSignals": self.live,
+                "diagnostics": self.diagnostics,
+                "warnings": self.messages,
+                "width": size[0],
+                "height": size[1],
+            }
+        )
+        self.engine.loadFromModule("HeadUnit", "Main")
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise ScreenError("the screen's QML does not load: " + "; ".join(self.warnings))
+        self.window: QQuickWindow = windows[0]
+        signals = self.engine.singletonInstance("HeadUnit.Car", "Signals")
+        assert isinstance(signals, QObject)
+        self.signals = signals
+        self.bridge = Bridge(self.signals, self.window)
+        self.shell.pageChanged.connect(self._on_page)
+        self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
+        self._thread: threading.Thread | None = None
+        self._make: MakeVehicle | None = None
+        if fullscreen:
+            self.window.showFullScreen()
+
+    def load(self, make: MakeVehicle) -> None:
+        """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time."""
+        self._make = make
+        self.window.frameSwapped.connect(self._on_first_frame, Qt.ConnectionType.SingleShotConnection)
+        self.window.update()
+
+    def attach(self, vehicle: Vehicle) -> None:
+        """Show a vehicle that is already started with `bridge.wake`."""
+        self.vehicle = vehicle
+        for part in (self.bridge, self.shell, self.live, self.diagnostics, self.messages):
+            part.attach(vehicle)
+        self._on_page()
+        self.ready.emit()
+
+    def close(self) -> None:
+        """Stop everything, in the order that leaves nothing hanging."""
+        if self._thread is not None:
+            self._thread.join()
+        self.bridge.detach()
+        for part in (self.shell, self.live, self.diagnostics, self.messages):
+            part.stop()
+        if self.vehicle is not None:
+            self.vehicle.stop()
+            self.vehicle = None
+        self.window.close()
+        del self.signals, self.window
+        del self.engine
+
+    @Slot()
+    def _on_first_frame(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="vehicle", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        assert self._make is not None
+        try:
+            vehicle = self._make()
+            vehicle.start(self.bridge.wake)
+        except HeadunitError as error:
+            self._lost.emit(str(error))
+        except Exception as error:
+            log.exception("the car could not be loaded")
+            self._lost.emit(f"The car could not be loaded: {error}")
+        else:
+            self._loaded.emit(vehicle)
+
+    @Slot(object)
+    def _on_loaded(self, vehicle: Vehicle) -> None:
+        self.attach(vehicle)
+
+    @Slot(str)
+    def _on_lost(self, reason: str) -> None:
+        log.warning("%s", reason)
+        self.shell.fail(reason)
+        self.failed.emit(reason)
+
+    @Slot()
+    def _on_page(self) -> None:
+        """Pages that show everything want every frame, and only they are refreshed."""
+        page = self.shell.page
+        self.live.set_open(page == "live")
+        self.diagnostics.set_open(page == "diagnostics")
+        if self.vehicle is not None:
+            self.vehicle.listen_all = page in ("live", "diagnostics")
+
+    @Slot(list)
+    def _on_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            self.warnings.append(warning.toString())
+            log.warning("%s", warning.toString())

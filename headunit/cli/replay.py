@@ -1,0 +1,39 @@
+"""`headunit replay`: a recorded drive on the screen, through the same receiver a CAN socket has."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str]) -> int:
+    """Play a log onto the screen until it is closed."""
+    parser = argparse.ArgumentParser(
+        prog="headunit replay",
+        description="Play a recorded drive onto the screen, in real time or faster.",
+        epilog="example: headunit replay drive.log.gz --car toyota_rav4 --headless --seconds 20 --pictures pictures",
+    )
+    parser.add_argument("log", type=Path, metavar="LOG", help="candump (also .gz), asc, blf, trc, csv or mf4")
+    parser.add_argument("--car", required=True, help="a car from 'headunit cars list', or a folder")
+    parser.add_argument("--dbc", action="append", default=[], metavar="BUS=FILE", help="another DBC file for a bus")
+    parser.add_argument("--channel", action="append", default=[], metavar="CHANNEL=BUS", help="which bus a channel is")
+    parser.add_argument("--speed", type=float, default=1.0, metavar="X", help="times real time")
+    parser.add_argument("--loop", action="store_true", help="begin again at the end")
+    parser.add_argument("--start", type=float, default=0.0, metavar="S", help="seconds into the log to begin at")
+    from headunit.app.options import add_screen_options
+
+    add_screen_options(parser)
+    options = parser.parse_args(argv)
+
+    from headunit.app.run import run
+    from headunit.app.vehicles import on_log
+
+    make = on_log(
+        options.log,
+        options.car,
+        databases=options.dbc,
+        channels=options.channel,
+        speed=options.speed,
+        loop=options.loop,
+        start=options.start,
+    )
+    return run(make, options)
