@@ -25,7 +25,7 @@ class Release:
 
 OPENDBC = Release("0.3.1", "5552994344a885d85836f2487b85e958e69ab1a0e8d11e30ec508d316bf58ae1")
 _MARK = "RELEASE"
-_MEMBER = re.compile(r"opendbc/(__init__\.py|dbc/.+\.(dbc|py))$")
+_MEMBER = re.compile(r"opendbc/(__init__\.py|dbc/([\w-]+/)*[\w-]+\.(dbc|py))$")
 _LICENCE = re.compile(r"opendbc-[^/]+\.dist-info/(licenses/)?LICENSE$")
 _MAX_BYTES = 64 * 1024 * 1024
 _SECONDS = 300
