@@ -102,7 +102,9 @@ def _check(arguments: argparse.Namespace) -> int:
         print(problem)
     messages = sum(len(database.messages) for database in report.databases.values())
     signals = sum(len(database.index()) for database in report.databases.values())
-    print(f"{report.car.name}: {messages} messages and {signals} signals on {len(report.car.buses)} buses")
+    print(
+        f"{report.car.name}: {messages} messages and {signals} signals on {_count(len(report.car.buses), 'bus', 'es')}"
+    )
     known = len(report.mapped) + len(report.unmapped)
     print(f"{len(report.mapped)} of {known} signals of the catalogue are mapped")
     print(f"{len(report.resolved.actuators)} can be set")
@@ -111,7 +113,7 @@ def _check(arguments: argparse.Namespace) -> int:
         for signal in report.unmapped:
             print(f"  {signal.path}  ({signal.label})")
     warnings = len(report.problems) - len(report.errors)
-    print(f"{len(report.errors)} errors, {warnings} warnings")
+    print(f"{_count(len(report.errors), 'error')}, {_count(warnings, 'warning')}")
     return 1 if report.errors else 0
 
 
@@ -134,3 +136,7 @@ def _new(arguments: argparse.Namespace) -> int:
     print(f"look through {started.folder / 'mapping.vspec'}")
     print(f"then run: headunit cars check {started.folder if arguments.out else arguments.id}")
     return 0
+
+
+def _count(number: int, what: str, plural: str = "s") -> str:
+    return f"{number} {what}{plural if number != 1 else ''}"

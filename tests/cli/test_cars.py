@@ -33,7 +33,7 @@ def test_check_of_a_car_whose_databases_are_missing(capsys: pytest.CaptureFixtur
     assert main(["cars", "check", "bmw_e9x"]) == 1
     out = capsys.readouterr().out
     assert "bmw_e9x_e8x.dbc is not there (run: headunit cars fetch)" in out
-    assert out.endswith("1 errors, 0 warnings\n")
+    assert out.endswith("1 error, 0 warnings\n")
 
 
 def test_check_of_a_broken_mapping_names_file_and_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
