@@ -19,7 +19,7 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 6
+GENERATOR = 7
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5

@@ -30,7 +30,9 @@ def to_raw(signal: Signal, value: float | int | str) -> int | float:
     if not low <= raw <= high and not math.isnan(raw):
         limits = sorted((signal.physical(low), signal.physical(high)))
         unit = f" {signal.unit}" if signal.unit else ""
-        raise EncodeError(f"{signal.name} cannot carry {value}{unit}", hint=f"{limits[0]} to {limits[1]}{unit} fits")
+        raise EncodeError(
+            f"{signal.name} cannot carry {value}{unit}", hint=f"{limits[0]:.12g} to {limits[1]:.12g}{unit} fits"
+        )
     return raw
 
 

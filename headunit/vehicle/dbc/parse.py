@@ -79,7 +79,8 @@ def _record(read: "CantoolsMessage", key: int, repair: Repair, network_is_j1939:
     frame_format = repair.attribute(notes, "VFrameFormat")
     frame_format = _FRAME_FORMATS.get(frame_format, frame_format)
     cycle = _float(repair.attribute(notes, "GenMsgCycleTime"))
-    signals = _present([_signal(one, notes.signals[one.name], notes, repair) for one in read.signals], notes, repair)
+    in_file_order = sorted(read.signals, key=lambda signal: notes.signals[signal.name].line)
+    signals = _present([_signal(one, notes.signals[one.name], notes, repair) for one in in_file_order], notes, repair)
     return {
         "name": repair.attribute(notes, "SystemMessageLongSymbol") or notes.name,
         "length": notes.length,

@@ -19,9 +19,7 @@ from headunit.vehicle.model import EXTENDED
 FRAMES_PER_MESSAGE = 16
 
 BO = re.compile(r"\s*BO_\s+(\d+)\s+(\w+)\s*:\s*(\d+)")
-SG = re.compile(
-    r"\s*SG_\s+(\w+)\s*(M|m\d+M?)?\s*:\s*(\d+)\|(\d+)@([01])([+-])\s*\(([^,]+),([^)]+)\)\s*\[[^\]]*\]"
-)
+SG = re.compile(r"\s*SG_\s+(\w+)\s*(M|m\d+M?)?\s*:\s*(\d+)\|(\d+)@([01])([+-])\s*\(([^,]+),([^)]+)\)\s*\[[^\]]*\]")
 VALTYPE = re.compile(r"SIG_VALTYPE_\s+(\d+)\s+(\w+)\s*:?\s*([12])\s*;")
 
 
