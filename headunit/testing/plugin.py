@@ -3,6 +3,7 @@
 Loaded in every pytest run where headunit is installed, so nothing heavy is imported before a fixture is used.
 """
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 
 if TYPE_CHECKING:
     from headunit.testing.car import BenchCar
+    from headunit.testing.head_unit import HeadUnit
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -18,6 +20,9 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers",
         "car(name, drive='parked', seed=0, interface='virtual'): which car the `car` fixture emulates (default "
         "demo_ev) and who drives it: parked, city, wltc or hand",
+    )
+    config.addinivalue_line(
+        "markers", "head_unit(size=(1280, 720), theme='day'): the panel and the theme of the `head_unit` fixture"
     )
 
 
@@ -39,3 +44,26 @@ def car(request: pytest.FixtureRequest) -> "Iterator[BenchCar]":
     model, _ = cars.load(chosen)
     with BenchCar.open(model, **arguments) as bench_car:
         yield bench_car
+
+
+@pytest.fixture
+def head_unit(request: pytest.FixtureRequest, car: "BenchCar") -> "Iterator[HeadUnit]":
+    """The real screen, drawn to memory, on the buses of `car`, which runs in real time; needs PySide6.
+
+    `@pytest.mark.head_unit(size=(1920, 720), theme="night")` chooses another panel.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if request.config.pluginmanager.hasplugin("pytest-qt"):
+        request.getfixturevalue("qapp")
+    else:
+        from PySide6.QtGui import QGuiApplication
+
+        application = QGuiApplication.instance() or QGuiApplication([])
+        application.setApplicationName("headunit")
+    from headunit.testing.head_unit import HeadUnit
+
+    marker = request.node.get_closest_marker("head_unit")
+    unit = HeadUnit(car, **(marker.kwargs if marker else {}))
+    yield unit
+    unit.close()
