@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import HeadUnit.Pages
-import HeadUnit.Panel
+import HeadUnit.Model
 import HeadUnit.Style
 
 Window {
@@ -38,7 +38,7 @@ Window {
     }
     Binding {
         target: Style
-        property: "animated"
+        property: "settled"
         value: root.shown
     }
     Binding {
@@ -51,8 +51,14 @@ Window {
         enabled: !root.shown
 
         function onFrameSwapped(): void {
-            root.shown = true;
+            afterFirstFrame.start();
         }
+    }
+    Timer {
+        id: afterFirstFrame
+
+        interval: 1
+        onTriggered: root.shown = true
     }
 
     Rectangle {
@@ -86,7 +92,7 @@ Window {
         height: Style.touch
         shell: root.shell
         warnings: root.warnings
-        onWarningsAsked: sheet.open()
+        onWarningsAsked: sheet.active = true
     }
     Item {
         id: content
@@ -105,14 +111,19 @@ Window {
             delegate: PageLoader {
                 anchors.fill: parent
                 current: root.shell.page === modelData.name
-                preload: root.shown
+                settled: root.shown
                 viewModels: root.viewModels
             }
         }
     }
-    WarningSheet {
+    Loader {
         id: sheet
 
-        warnings: root.warnings
+        active: false
+        sourceComponent: WarningSheet {
+            visible: true
+            warnings: root.warnings
+            onClosed: sheet.active = false
+        }
     }
 }

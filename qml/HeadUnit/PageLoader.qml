@@ -1,4 +1,4 @@
-// Keeps one page: made at once when asked for, made in idle time after the first frame, shown when current.
+// Keeps one page: the open one is made right after the window's first frame or when it is asked for, the others in idle time.
 import QtQuick
 import HeadUnit.Pages
 
@@ -7,29 +7,25 @@ Loader {
 
     required property PageEntry modelData
     required property bool current
-    required property bool preload
+    required property bool settled
     required property var viewModels
 
     function make(): void {
-        if (root.status !== Loader.Null)
+        if (!root.settled || root.status !== Loader.Null)
             return;
         const properties = {};
         for (const need of root.modelData.needs)
             properties[need] = root.viewModels[need];
-        root.asynchronous = !root.current;
         root.setSource(root.modelData.source, properties);
     }
 
+    asynchronous: true
     visible: root.current
     onCurrentChanged: {
         if (root.current) {
-            root.asynchronous = false; // finishes what was begun
             root.make();
+            root.asynchronous = false; // who waits for it gets it at once
         }
     }
-    onPreloadChanged: root.make()
-    Component.onCompleted: {
-        if (root.current)
-            root.make();
-    }
+    onSettledChanged: root.make()
 }

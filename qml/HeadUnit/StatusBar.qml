@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import HeadUnit.Car
 import HeadUnit.Controls
-import HeadUnit.Panel
+import HeadUnit.Model
 import HeadUnit.Style
 
 Item {

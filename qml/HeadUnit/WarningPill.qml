@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import HeadUnit.Controls
-import HeadUnit.Panel
+import HeadUnit.Model
 import HeadUnit.Style
 
 T.AbstractButton {

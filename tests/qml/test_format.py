@@ -30,10 +30,10 @@ class Formatter:
 
 
 @pytest.fixture(scope="module")
-def show(qapp: object) -> Iterator[Formatter]:
+def show(qapp: QObject) -> Iterator[Formatter]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    engine = QQmlEngine()
+    engine = QQmlEngine(qapp)
     engine.addImportPath(str(paths.share("qml")))
     yield Formatter(engine)
     engine.deleteLater()

@@ -22,8 +22,8 @@ TEXTS = ("text", "textSoft", "good", "caution", "danger", "accent")
 
 
 @pytest.fixture(scope="module")
-def style(qapp: object) -> Iterator[QObject]:
-    engine = QQmlEngine()
+def style(qapp: QObject) -> Iterator[QObject]:
+    engine = QQmlEngine(qapp)
     engine.addImportPath(str(paths.share("qml")))
     singleton = engine.singletonInstance("HeadUnit.Style", "Style")
     assert isinstance(singleton, QObject)

@@ -1,26 +1,36 @@
 // A lamp: there when lit, absent when not, and never a guess.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Style
 
-Icon {
+Loader {
     id: root
 
     required property bool lit
     required property int readingState
     required property string name
+    required property string path
+    property color color: Style.good
+    property real size: Style.mm(6)
     property bool blinks: false
 
-    visible: root.lit && root.readingState === 0
-    size: Style.mm(6)
+    active: root.lit && root.readingState === 0
+    visible: root.active
     Accessible.role: Accessible.Indicator
     Accessible.name: root.name
     Accessible.ignored: !root.visible
-    onVisibleChanged: root.opacity = 1
+    onActiveChanged: root.opacity = 1
+    sourceComponent: Icon {
+        path: root.path
+        color: root.color
+        size: root.size
+    }
 
     Timer {
         interval: 360
         repeat: true
-        running: root.blinks && root.visible
+        running: root.blinks && root.active
         onTriggered: root.opacity = 1 - root.opacity
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import HeadUnit.Controls
-import HeadUnit.Panel
+import HeadUnit.Model
 import HeadUnit.Style
 
 Card {

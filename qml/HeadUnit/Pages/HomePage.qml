@@ -1,9 +1,11 @@
 // The board a driver reads at a glance; a car that lacks a signal gets a board without its card.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import HeadUnit.Car
 import HeadUnit.Controls
-import HeadUnit.Panel
+import HeadUnit.Model
 import HeadUnit.Style
 
 Item {
@@ -19,24 +21,26 @@ Item {
     objectName: "page-home"
 
     function explain(name: string, label: string): void {
-        reasons.show(label, root.shell.why(name));
+        reasons.active = true;
+        (reasons.item as ReasonSheet).show(label, root.shell.why(name));
     }
 
-    NoData {
+    Loader {
         anchors.fill: parent
-        visible: root.silent
-        summary: root.shell.busSummary
-        onDetailsAsked: root.shell.page = "diagnostics"
+        active: root.silent
+        sourceComponent: NoData {
+            summary: root.shell.busSummary
+            onDetailsAsked: root.shell.page = "diagnostics"
+        }
     }
     GridLayout {
         anchors.fill: parent
         visible: !root.silent
-        columns: root.upright ? 2 : 3
+        columns: root.upright ? 1 : 2
         columnSpacing: Style.gap
         rowSpacing: Style.gap
 
         SpeedCard {
-            Layout.columnSpan: root.upright ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: root.wide ? 88 : root.broad ? 89 : 56
@@ -44,57 +48,25 @@ Item {
             electric: root.shell.electric
             onExplain: (name, label) => root.explain(name, label)
         }
-        ColumnLayout {
-            spacing: Style.gap
-            visible: energy.known || stats.wantedCount > 0 || dynamics.known
-            Layout.preferredWidth: root.wide ? 98 : root.broad ? 59 : 41
-            Layout.preferredHeight: 58
-
-            EnergyCard {
-                id: energy
-
-                visible: energy.known
-                electric: root.shell.electric
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: root.broad ? 32 : 24
-                Layout.minimumHeight: implicitHeight
-                Layout.maximumHeight: Style.mm(root.broad ? 36 : 26)
-                onExplain: (name, label) => root.explain(name, label)
-            }
-            RowLayout {
-                spacing: Style.gap
-                Layout.preferredHeight: root.broad ? 56 : 44
-
-                StatsCard {
-                    id: stats
-
-                    visible: stats.wantedCount > 0
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 58
-                    onExplain: (name, label) => root.explain(name, label)
-                }
-                DynamicsCard {
-                    id: dynamics
-
-                    visible: dynamics.known && (root.wide || stats.wantedCount === 0)
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 38
-                    onExplain: (name, label) => root.explain(name, label)
-                }
-            }
-        }
-        CarCard {
+        // The speed first; the rest follows within the next few frames.
+        Loader {
+            asynchronous: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? 56 : root.broad ? 46 : 33
+            Layout.preferredWidth: root.wide ? 154 : root.broad ? 105 : 74
             Layout.preferredHeight: 58
-            onExplain: (name, label) => root.explain(name, label)
+            sourceComponent: HomeCards {
+                electric: root.shell.electric
+                broad: root.broad
+                wide: root.wide
+                onExplain: (name, label) => root.explain(name, label)
+            }
         }
     }
-    ReasonSheet {
+    Loader {
         id: reasons
+
+        active: false
+        sourceComponent: ReasonSheet {}
     }
 }

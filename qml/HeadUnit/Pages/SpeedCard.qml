@@ -73,7 +73,7 @@ Card {
             visible: root.speedState >= 2
             x: dial.middleX - width / 2
             y: dial.middleY - height / 2
-            width: dial.inner * 1.5
+            width: dial.inner * 1.3
             icon: root.speedState === 3 ? Icons.invalid : root.speedState === 4 ? Icons.absent : Icons.noSignal
             tone: root.speedState === 3 ? Style.caution : Style.textSoft
             title: root.speedState === 3 ? qsTr("Speed not valid") : root.speedState === 4 ? qsTr("Speed is not in this car") : qsTr("No speed yet")

@@ -9,7 +9,7 @@ QtObject {
     // Set once by Main from the panel's declared size, and by the theme.
     property real pixelsPerMm: 6.6
     property bool night: true
-    property bool animated: false
+    property bool settled: false // the first frame is on the screen
 
     // Type, in millimetres of font size. Nothing is smaller than a caption.
     readonly property int captionSize: root.mm(3.81)
@@ -72,7 +72,7 @@ QtObject {
 
     property real nightness: root.night ? 1 : 0
     Behavior on nightness {
-        enabled: root.animated
+        enabled: root.settled
         NumberAnimation {
             duration: root.themeChange
             easing.type: Easing.InOutQuad
