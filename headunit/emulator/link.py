@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from headunit.core.errors import HeadunitError
 from headunit.vehicle.can.address import BusAddress
-from headunit.vehicle.can.generic import arguments
+from headunit.vehicle.can.generic import connect
 from headunit.vehicle.model import Frame
 
 if TYPE_CHECKING:
@@ -67,11 +67,8 @@ class CanLink:
         self.address = address
         self.lost = 0
         self.trouble = ""
-        options = arguments(address)
-        if address.interface == "socketcan":
-            options["fd"] = True
         try:
-            self._bus: can.BusABC = can.Bus(**options)
+            self._bus: can.BusABC = connect(address, **({"fd": True} if address.interface == "socketcan" else {}))
         except Exception as problem:  # python-can's back ends raise what their drivers raise
             raise HeadunitError(
                 f"the emulated car cannot open {address.interface} {address.channel}: {problem}",

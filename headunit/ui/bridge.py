@@ -89,9 +89,10 @@ class Bridge(QObject):
         vehicle = self._vehicle
         if vehicle is None:
             return
-        self._dirty.update(vehicle.tick())
-        if vehicle.oldest is not None and (self._oldest is None or vehicle.oldest < self._oldest):
-            self._oldest = vehicle.oldest
+        changed = vehicle.tick()
+        self._dirty.update(changed)
+        if changed and vehicle.oldest is not None:
+            self._oldest = min(vehicle.oldest, self._oldest or vehicle.oldest)
 
     @Slot()
     def _on_wake(self) -> None:

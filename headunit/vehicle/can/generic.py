@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _WAIT = 0.1
 _MOST_AT_ONCE = 1024
+_IP_MULTICAST_ALL = 49
+_IPV6_MULTICAST_ALL = 29
 # These carry frames between programs; they have no wire and refuse or ignore bit rates.
 _NO_WIRE = ("virtual", "udp_multicast")
 
@@ -31,6 +35,25 @@ def arguments(address: BusAddress) -> dict[str, Any]:
         if address.fd:
             given |= {"fd": True, "data_bitrate": address.data_bitrate}
     return given | dict(address.options)
+
+
+def connect(address: BusAddress, **options: Any) -> can.BusABC:
+    """Open the address with python-can; `options` come before the address's own. Raises what its drivers raise."""
+    import can
+
+    bus = can.Bus(**(arguments(address) | options))
+    if address.interface == "udp_multicast":
+        _hear_own_group(bus)
+    return bus
+
+
+def _hear_own_group(bus: can.BusABC) -> None:
+    """Keep out what is sent to other groups on the same port: Linux delivers it to every socket bound to the port."""
+    with suppress(OSError), socket.socket(fileno=os.dup(bus.fileno())) as shared:
+        if shared.family is socket.AF_INET:
+            shared.setsockopt(socket.IPPROTO_IP, _IP_MULTICAST_ALL, 0)
+        else:
+            shared.setsockopt(socket.IPPROTO_IPV6, _IPV6_MULTICAST_ALL, 0)
 
 
 def to_record(message: can.Message) -> Record:
@@ -63,13 +86,7 @@ class PythonCanSource:
 
     def open(self) -> None:
         try:
-            import can
-        except ImportError as problem:
-            raise BusError(
-                BusState.MISSING, f"python-can cannot be imported: {problem}", hint="Install it: pip install python-can"
-            ) from problem
-        try:
-            self._bus = can.Bus(**arguments(self.address))
+            self._bus = connect(self.address)
         except Exception as problem:  # python-can's back ends raise what their drivers raise
             raise BusError(
                 BusState.MISSING,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from headunit.core.errors import HeadunitError
 from headunit.vehicle.can.address import BusAddress
-from headunit.vehicle.can.generic import arguments
+from headunit.vehicle.can.generic import connect
 from headunit.vehicle.model import Frame
 from headunit.vehicle.obd.addressing import FILTERS
 
@@ -57,12 +57,7 @@ class BusLink:
     def at(cls, address: BusAddress) -> "BusLink":
         """A link to the bus at `address`, beside the receiver's own."""
 
-        def connect() -> "can.BusABC":
-            import can
-
-            return can.Bus(**arguments(address))
-
-        return cls(address.bus, connect, echoes=address.interface in _ECHOING)
+        return cls(address.bus, lambda: connect(address), echoes=address.interface in _ECHOING)
 
     def send(self, frame: Frame) -> None:
         import can
