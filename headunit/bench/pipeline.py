@@ -58,8 +58,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def measure(options: argparse.Namespace) -> Result:
     """Each stack in a process of its own, frames from another; stacks take turns."""
     files, packed = _traffic(options)
-    missing = [name for name in ("can", "cantools") if importlib.util.find_spec(name) is None]
-    names = [name for name in STACKS if not (missing and name == REFERENCE)]
+    absent = [name for name in ("can", "cantools") if importlib.util.find_spec(name) is None]
+    names = [name for name in STACKS if not (absent and name == REFERENCE)]
     best: dict[str, Load] = {}
     for _ in range(options.rounds):
         for name in names:
@@ -67,7 +67,10 @@ def measure(options: argparse.Namespace) -> Result:
             if name not in best or load.cpu < best[name].cpu:
                 best[name] = load
     idle, ours = best["nothing"].cpu, best["headunit"]
-    peers = {name: load for name, load in best.items() if name not in ("nothing", "headunit")}
+    peers = {name: load for name, load in best.items() if name == REFERENCE and load.received}
+    missing = [f"{REFERENCE}: {name} is not installed" for name in absent]
+    if not absent and not peers:
+        missing.append(f"{REFERENCE}: received no frame")
     work = f"{options.buses} buses x {options.rate} frames/s"
     rows = (
         Row(work, "% of a core", ours.cpu - idle, {name: load.cpu - idle for name, load in peers.items()}),
@@ -83,7 +86,7 @@ def measure(options: argparse.Namespace) -> Result:
         f"{ours.sent:,} frames sent to each",
         f"ours decodes {SIGNALS} signals of the newest payload, the peer every signal of every frame",
     )
-    return Result(rows, tuple(f"{REFERENCE}: {name} is not installed" for name in missing), notes)
+    return Result(rows, tuple(missing), notes)
 
 
 def _lost(load: Load) -> int:

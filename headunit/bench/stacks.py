@@ -105,8 +105,9 @@ class NotifierCantools:
                 self.channel = channel
                 can.BusABC.__init__(self, channel=channel)
 
-            def _apply_filters(self, filters: Any) -> None:
-                """A socket pair has no filters, and none are wanted."""
+            def _apply_filters(self, _filters: Any) -> None:
+                """As with a CAN socket: what filters there are is the kernel's business."""
+                self._is_filtered = True
 
             def shutdown(self) -> None:
                 can.BusABC.shutdown(self)

@@ -95,6 +95,8 @@ class BatchReader:
         self._fresh = bytes(self._header_bytes)
         self.overflows = 0
         """Frames the kernel has thrown away since the socket was opened, by its own counter (32 bits)."""
+        self.malformed = 0
+        """Messages that were no frame."""
         self.full = False
         """The last batch was a full one: there may be more."""
 
@@ -103,14 +105,14 @@ class BatchReader:
         """Whether this system has recvmmsg as we call it."""
         return _recvmmsg() is not None
 
-    def read(self) -> tuple[list[Record], int]:
-        """The frames that wait, BATCH at most, and how many messages were none. Raises OSError, never for "nothing"."""
+    def read(self) -> list[Record]:
+        """The frames that wait, BATCH at most. Raises OSError, never for "nothing"."""
         count = self._call(*self._arguments)
         if count <= 0:
             self.full = False
             number = ctypes.get_errno()
             if count == 0 or number in (errno.EAGAIN, errno.EINTR):
-                return [], 0
+                return []
             raise OSError(number, os.strerror(number))
         self.full = count == BATCH
         words, memory = self._words, self._memory
@@ -132,4 +134,5 @@ class BatchReader:
         if not stamped:
             now = time.time()
             records = [(can_id, size, flags, data, now, 0) for can_id, size, flags, data, _, _ in records]
-        return records, count - len(records)
+        self.malformed += count - len(records)
+        return records

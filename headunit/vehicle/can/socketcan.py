@@ -147,23 +147,22 @@ class SocketCanSource:
 
     def poll(self) -> Sequence[Record]:
         try:
-            return self._drain() if self._batch is not None else self._receive()
+            return self._drain(self._batch) if self._batch is not None else self._receive()
         except OSError as problem:
             raise _bus_error(problem, self.address) from problem
 
-    def _drain(self) -> Sequence[Record]:
+    def _drain(self, batch: BatchReader) -> Sequence[Record]:
         """All that waits in the kernel, by recvmmsg; after _MOST_BATCHES the other buses have their turn."""
-        batch = self._batch
-        assert batch is not None
-        records: list[Record] = []
+        records = batch.read()
         for _ in range(_MOST_BATCHES):
-            fetched, malformed = batch.read()
-            if malformed:
-                self._refuse(malformed, fetched)
-            records += fetched
-            self._count_drops(batch.overflows)
             if not batch.full:
                 break
+            records += batch.read()
+        if batch.overflows != self._overflows:
+            self._count_drops(batch.overflows)
+        if batch.malformed:
+            self._refuse(batch.malformed, records)
+            batch.malformed = 0
         return records
 
     def _receive(self) -> Sequence[Record]:
