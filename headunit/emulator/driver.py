@@ -50,7 +50,10 @@ class HandDriver:
 
 
 class CycleDriver:
-    """Follows a cycle with feed-forward from the trace and a PI controller; `signals` makes him indicate at bends."""
+    """Follows a cycle with feed-forward from the trace and a PI controller; `signals` makes him indicate at bends.
+
+    While somebody else holds the speed he keeps his feet still.
+    """
 
     def __init__(self, cycle: Cycle, body: Body, random: Random, *, signals: bool = False) -> None:
         self.cycle = cycle
@@ -66,6 +69,9 @@ class CycleDriver:
 
     def step(self, dt: float, view: View, state: State) -> None:
         self.time += dt
+        if state.held("Vehicle.Speed") is not None:
+            self.pedals.throttle = self.pedals.brake = self._integral = 0.0
+            return
         wanted = self.cycle.speed(self.time) / 3.6
         soon = max(wanted, self.cycle.speed(self.time + 2.0) / 3.6)
         self._set_off(soon, view, state)
