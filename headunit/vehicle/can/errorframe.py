@@ -38,6 +38,8 @@ _PROTOCOL = (
 )
 _WIRING = "Check the wiring, both 120 ohm terminators, and that the bit rate is the car's"
 
+_RESTART = f"{_WIRING}; it comes back by itself when the interface was set up with restart-ms 100"
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorReport:
@@ -55,7 +57,7 @@ def read(error: int, data: bytes) -> ErrorReport:
     controller = data[1] if error & CONTROLLER and len(data) > 1 else 0
     reason = _reason(error, controller, data[2] if len(data) > 2 else 0)
     if error & BUS_OFF:
-        return ErrorReport(BusState.BUS_OFF, "bus-off: the controller has left the bus after too many errors", _WIRING)
+        return ErrorReport(BusState.BUS_OFF, "bus-off: the controller has left the bus after too many errors", _RESTART)
     if controller & _PASSIVE:
         return ErrorReport(BusState.PASSIVE, reason, _WIRING)
     if error & RESTARTED or controller & (_ACTIVE | _WARNING):
