@@ -1,10 +1,11 @@
 """The shell's view-model: which car, which page, day or night, and whether the buses speak."""
 
-from time import localtime, strftime, time
+from time import localtime, strftime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from headunit.core.clock import Clock, SystemClock
 from headunit.vehicle.model import BusState, SignalState
 from headunit.vehicle.vehicle import Vehicle
 
@@ -30,14 +31,22 @@ class Shell(QObject):
     busesChanged = Signal()
     panelChanged = Signal()
 
-    def __init__(self, *, panel_mm: tuple[float, float], theme: str = "auto", metric: bool = True) -> None:
+    def __init__(
+        self,
+        *,
+        panel_mm: tuple[float, float],
+        theme: str = "auto",
+        metric: bool = True,
+        clock: Clock | None = None,
+    ) -> None:
         super().__init__()
+        self._clock = clock or SystemClock()
         self._vehicle: Vehicle | None = None
         self._panel_mm = panel_mm
         self._theme = theme
         self._metric = metric
         self._page = "home"
-        self._dark = localtime().tm_hour not in DAY_HOURS
+        self._dark = self._clock_says_dark()
         self._dark_since: float | None = None
         self._time = ""
         self._buses: tuple[bool, str] = (True, self.tr("Starting"))
@@ -65,7 +74,7 @@ class Shell(QObject):
     @Slot()
     def refresh(self) -> None:
         """Bring clock, theme and the state of the buses up to date; tells only what changed."""
-        now = strftime("%H:%M", localtime())
+        now = strftime("%H:%M", localtime(self._clock.wall()))
         if now != self._time:
             self._time = now
             self.timeChanged.emit()
@@ -91,16 +100,19 @@ class Shell(QObject):
     def _follow_light(self, vehicle: Vehicle) -> None:
         dark = self._car_says_dark(vehicle)
         if dark is None:
-            dark = localtime().tm_hour not in DAY_HOURS
+            dark = self._clock_says_dark()
         if dark == self._dark:
             self._dark_since = None
             return
-        now = time()
+        now = self._clock.monotonic()
         if self._dark_since is None:
             self._dark_since = now
         elif now - self._dark_since >= HYSTERESIS_SECONDS:
             self._dark, self._dark_since = dark, None
             self.nightChanged.emit()
+
+    def _clock_says_dark(self) -> bool:
+        return localtime(self._clock.wall()).tm_hour not in DAY_HOURS
 
     @staticmethod
     def _car_says_dark(vehicle: Vehicle) -> bool | None:
