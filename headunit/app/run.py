@@ -73,20 +73,23 @@ def run(make: MakeVehicle, options: argparse.Namespace) -> int:
     assert isinstance(app, QGuiApplication)
     app.setApplicationName("headunit")
     app.setDesktopFileName("headunit")
+    # Not app.quit(): that closes the windows, and there are still pictures to take.
+    loop = QEventLoop()
+    app.lastWindowClosed.connect(loop.quit)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: loop.quit())
     screen = Screen(options.size, theme=options.theme, fullscreen=options.fullscreen and not options.headless)
     screen.shell.setProperty("page", options.page)
     failure: list[str] = []
     screen.failed.connect(failure.append)
     if options.headless:
         screen.bridge.latencies = []
-        screen.failed.connect(app.quit)
+        screen.failed.connect(loop.quit)
     screen.load(make)
     seconds = options.seconds or (HEADLESS_SECONDS if options.headless else None)
     if seconds:
-        QTimer.singleShot(int(seconds * 1000), app.quit)
-    app.exec()
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
     try:
         if not options.headless:
             return int(bool(failure))
