@@ -147,7 +147,9 @@ class Line:
         self._frames += frames
         for error in errors:
             self._error(error, now)
-        if frames and self._state is not BusState.UP and not self._still_passive(now):
+        # Frames that came before an error frame say nothing against it.
+        heard = not errors or records[-1] is not errors[-1]
+        if heard and self._state is not BusState.UP and not self._still_passive(now):
             self._set(BusState.UP, "")
         for tap in self.taps:
             self._pass_on(tap, records)

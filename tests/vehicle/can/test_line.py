@@ -132,6 +132,13 @@ def test_bus_off_until_frames_come_again(line: Line, source: ScriptedSource, clo
     assert line.status().state is BusState.UP
 
 
+def test_frames_fetched_along_with_bus_off_count_only_after_it(line: Line, source: ScriptedSource) -> None:
+    feed(line, source, FRAME, error(BUS_OFF))
+    assert line.status().state is BusState.BUS_OFF
+    feed(line, source, error(BUS_OFF), FRAME)
+    assert line.status().state is BusState.UP
+
+
 def test_bus_off_until_the_controller_restarts(line: Line, source: ScriptedSource) -> None:
     feed(line, source, error(BUS_OFF))
     feed(line, source, error(RESTARTED))
