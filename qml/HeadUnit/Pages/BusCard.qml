@@ -59,8 +59,8 @@ Card {
 
         anchors.left: dot.right
         anchors.leftMargin: Style.mm(2)
-        anchors.right: stateLabel.left
-        anchors.rightMargin: Style.mm(2)
+        anchors.right: parent.right
+        anchors.rightMargin: Style.inset
         y: Style.inset * 0.8
         font.family: Style.textFamily
         font.weight: Font.DemiBold
@@ -71,7 +71,7 @@ Card {
 
         anchors.right: parent.right
         anchors.rightMargin: Style.inset
-        anchors.baseline: title.baseline
+        anchors.baseline: place.baseline
         text: root.stateText
         color: root.tone
         font.weight: Font.Medium
@@ -80,8 +80,8 @@ Card {
         id: place
 
         anchors.left: title.left
-        anchors.right: parent.right
-        anchors.rightMargin: Style.inset
+        anchors.right: stateLabel.left
+        anchors.rightMargin: Style.mm(2)
         anchors.top: title.bottom
         text: root.address
     }

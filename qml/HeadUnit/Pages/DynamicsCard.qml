@@ -77,7 +77,7 @@ Card {
             anchors.bottomMargin: Style.mm(1)
             width: Math.min(parent.width - 2 * Style.inset, Style.mm(44))
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: Signals.steeringAngleState < 2
+            visible: Signals.steeringAngleState < 2 && height > Style.mm(8)
             angle: Signals.steeringAngle
             live: Signals.steeringAngleState === 0
         }

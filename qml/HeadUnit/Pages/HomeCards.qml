@@ -30,8 +30,10 @@ RowLayout {
             Layout.maximumHeight: Style.mm(root.broad ? 36 : 26)
             onExplain: (name, label) => root.explain(name, label)
         }
-        RowLayout {
-            spacing: Style.gap
+        GridLayout {
+            columns: energy.known ? 2 : 1
+            columnSpacing: Style.gap
+            rowSpacing: Style.gap
             Layout.preferredHeight: root.broad ? 56 : 44
 
             StatsCard {
@@ -41,12 +43,13 @@ RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 58
+                Layout.maximumHeight: dynamics.visible && !energy.known ? stats.wish : Number.POSITIVE_INFINITY
                 onExplain: (name, label) => root.explain(name, label)
             }
             DynamicsCard {
                 id: dynamics
 
-                visible: dynamics.known && (root.wide || stats.wantedCount === 0)
+                visible: dynamics.known && (root.wide || stats.wantedCount === 0 || (!energy.known && root.height > Style.mm(62)))
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 38

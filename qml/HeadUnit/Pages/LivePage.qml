@@ -17,6 +17,22 @@ Item {
 
     objectName: "page-live"
 
+    // The page opens on a signal, not on an empty plot.
+    function begin(): void {
+        if (root.visible && root.liveSignals.selected.name === "")
+            root.liveSignals.select(0);
+    }
+
+    onVisibleChanged: root.begin()
+    Component.onCompleted: root.begin()
+    Connections {
+        target: root.liveSignals
+
+        function onTotalChanged(): void {
+            root.begin();
+        }
+    }
+
     GridLayout {
         anchors.fill: parent
         columns: root.upright ? 1 : 2
@@ -68,7 +84,7 @@ Item {
                         label: model.label
                         origin: model.message === "" ? model.path : qsTr("%1 on %2").arg(model.message).arg(model.bus)
                         valueText: model.valueText
-                        unit: model.unit
+                        unit: Format.unit(model.unit)
                         readingState: model.state
                         current: root.liveSignals.selected?.name === model.name
                         onClicked: root.liveSignals.select(index)

@@ -43,7 +43,7 @@ Card {
 
             width: list.width
             wrapMode: Text.Wrap
-            text: model.text
+            text: model.text.replace(/^\S*\//, "") // the file, not its folders
             color: Style.text
         }
     }

@@ -54,7 +54,7 @@ Card {
                 anchors.topMargin: Style.mm(1.6)
                 size: Style.figureSize
                 value: root.selected.valueText
-                unit: root.selected.unit
+                unit: Format.unit(root.selected.unit)
                 readingState: root.readingState
             }
             Plot {

@@ -13,10 +13,11 @@ Card {
     signal explain(string name, string label)
 
     readonly property list<Stat> tiles: [cabin, battery, coolant, trip, oil, duration, consumption, lowVoltage]
-    readonly property bool spacious: root.width > Style.mm(56) && root.height > Style.mm(34)
+    readonly property bool spacious: root.width > Style.mm(56)
     readonly property int columns: root.spacious ? Math.floor((root.width - 2 * Style.mm(1.6)) / Style.mm(27)) : 1
     readonly property int rows: Math.max(1, Math.floor((root.height - 2 * Style.mm(1.6)) / (root.spacious ? Style.mm(15) : Style.touch)))
     readonly property int wantedCount: root.rank(null)
+    readonly property real wish: Math.ceil(root.wantedCount / root.columns) * Style.mm(root.spacious ? 18 : 13.4) + Style.mm(3.2)
 
     // How many wanted tiles stand before this one.
     function rank(tile: Item): int {

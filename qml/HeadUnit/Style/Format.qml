@@ -16,6 +16,14 @@ QtObject {
     readonly property string pressureUnit: root.metric ? qsTr("bar") : qsTr("psi")
     readonly property string consumptionUnit: root.metric ? qsTr("l/100 km") : qsTr("mpg")
     readonly property string temperatureUnit: root.metric ? "°C" : "°F"
+    readonly property var symbols: ({
+            "Celsius": "°C",
+            "percent": "%",
+            "degrees": "°",
+            "degrees/s": "°/s",
+            "m/s^2": "m/s²",
+            "l/100km": "l/100 km"
+        })
     readonly property real speedFactor: root.metric ? 1 : 0.621371
 
     function number(value: real, decimals: int): string {
@@ -32,6 +40,11 @@ QtObject {
     // A count that fits a small place: 1234567 is 1.2 M.
     function short(count: real): string {
         return count < 100000 ? root.number(count, 0) : count < 1000000 ? qsTr("%1 k").arg(root.number(count / 1000, 0)) : qsTr("%1 M").arg(root.number(count / 1000000, 1));
+    }
+
+    // A VSS unit as it is written.
+    function unit(vss: string): string {
+        return root.symbols[vss] ?? vss;
     }
 
     function speed(kilometresPerHour: real): string {
