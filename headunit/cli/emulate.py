@@ -169,4 +169,6 @@ def _status(emulated: EmulatedCar) -> str:
     )
     faults = "".join(f"  fault {fault}" for fault in emulated.controls.faults)
     distance = state.number("Vehicle.TraveledDistanceSinceStart") / 1000.0
-    return f"{state.number('Vehicle.Speed'):5.1f} km/h  {emulated.controls.gear}  {distance:.2f} km  {energy}{faults}"
+    phase = f"  {emulated.controls.drive} {emulated.model.phase}".rstrip()
+    speed = f"{state.number('Vehicle.Speed'):5.1f} km/h  {emulated.controls.gear}"
+    return f"{speed}  {distance:.2f} km  {energy}{phase}{faults}"

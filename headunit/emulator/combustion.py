@@ -32,7 +32,6 @@ class CombustionSpec:
     limit: float = 6300.0
     efficiency: float = 0.40
     friction: float = 15.0
-    displacement: float = 1.5
     ratios: tuple[float, ...] = (3.76, 2.27, 1.53, 1.12, 0.85, 0.69, 0.58)
     reverse_ratio: float = 3.4
     final_drive: float = 4.2

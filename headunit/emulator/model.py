@@ -81,6 +81,11 @@ class CarModel:
         else:
             self.driver = CycleDriver(CYCLES[drive](), self.motion.body, self.random, signals=drive == "city")
 
+    @property
+    def phase(self) -> str:
+        """The part of the cycle being driven, e.g. "Extra High"; empty when it has none."""
+        return self.driver.cycle.phase(self.driver.time) if isinstance(self.driver, CycleDriver) else ""
+
     def step(self, dt: float) -> None:
         """Move on by `dt` seconds (up to 0.1) and publish the new values to `state`."""
         motion, powertrain, load, body = self.motion, self.powertrain, self._load, self.motion.body

@@ -115,8 +115,8 @@ ORDERS: Mapping[str, Callable[[Value], dict[str, Value]]] = {
 class State:
     """The car's values by VSS path.
 
-    A setting keeps the value it was given. A computed value (speed, charge, …) follows the model; `hold` pins it to
-    what a test or a fault wants, None meaning "not available", and `release` gives it back to the model.
+    A setting keeps the value it was given. A computed value (speed, charge, …) follows the model; setting
+    it pins it to what a test wants, None meaning "not available", until `release` gives it back to the model.
     """
 
     def __init__(self) -> None:
@@ -124,7 +124,7 @@ class State:
         self._held: Values = {}
         self._computed: set[str] = set()
         self.touched: set[str] = set()
-        """Paths set or held by hand: where two paths share one CAN signal, these win."""
+        """Paths set by hand: where two paths share one CAN signal, these win."""
         self.touches = 0
         """Counts the changes of `touched`."""
 
@@ -154,12 +154,6 @@ class State:
         """`set` for several paths."""
         for path, value in values.items():
             self.set(path, value)
-
-    def hold(self, path: str, value: Value | None) -> None:
-        """Pin `path` to `value` whatever the model says, until released."""
-        self._touch(path)
-        self._held[path] = value
-        self.values[path] = value
 
     def held(self, path: str) -> Value | None:
         """What `path` is pinned to; None when it is free."""

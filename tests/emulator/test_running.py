@@ -58,9 +58,12 @@ def test_buses_get_addresses() -> None:
         "powertrain=udp_multicast:239.74.163.2",
         "body=udp_multicast:239.74.163.3",
     ]
-    given = addresses(car, "virtual", [parse("body=socketcan:can7")])
+    given = addresses(car, "virtual", [parse("body=socketcan:can7?bitrate=125000")])
     assert str(given[1]) == "body=socketcan:can7"
+    assert given[1].bitrate == 125_000
     assert given[0].interface == "virtual"
+    elsewhere = addresses(car, "vcan", [parse("body=slcan:/dev/a"), parse("powertrain=slcan:/dev/b")])
+    assert [one.fd for one in elsewhere] == [True, False], "as the car's profile says"
     assert addresses(car, "virtual")[0].channel != given[0].channel, "each car has its own virtual buses"
     with pytest.raises(HeadunitError, match="no bus 'pt'"):
         addresses(car, "virtual", [parse("pt=virtual:x")])

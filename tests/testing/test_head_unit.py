@@ -50,7 +50,7 @@ def test_pages_open_by_their_buttons(head_unit: HeadUnit, tmp_path: Path) -> Non
 @pytest.mark.car("demo_ice")
 @pytest.mark.head_unit(size=(1920, 720), theme="night")
 def test_another_car_on_another_panel(head_unit: HeadUnit) -> None:
-    head_unit.wait(lambda: head_unit.screen.shell.carName == "Demo petrol", "the car's name")
+    head_unit.wait_any_text("Demo petrol")
     assert head_unit.picture().width() == 1920
     assert head_unit.screen.shell.night
 

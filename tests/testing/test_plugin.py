@@ -57,6 +57,15 @@ def test_what_a_test_sets_a_head_unit_reads(car: BenchCar, listener: Listener) -
     assert listener.wait(lambda: listener.value("Vehicle.Cabin.Door.Row2.PassengerSide.IsOpen") is False)
 
 
+def test_belts_and_faults(car: BenchCar) -> None:
+    car.belt("driver", fastened=False)
+    car.break_("puncture:rear-left")
+    assert car.get("Vehicle.Cabin.Seat.Row1.DriverSide.IsBelted") is False
+    assert car.controls.faults == ("puncture:rear-left",)
+    car.repair()
+    assert car.controls.faults == ()
+
+
 def test_silence_makes_values_stale_and_speaking_brings_them_back(car: BenchCar, listener: Listener) -> None:
     def state() -> SignalState:
         return listener.vehicle.store.reading(SPEED).state

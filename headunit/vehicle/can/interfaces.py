@@ -3,6 +3,7 @@
 import socket
 import subprocess
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +20,9 @@ _serial = count(1)
 
 
 def addresses(car: Car, interface: str = "auto", given: Sequence[BusAddress] = ()) -> tuple[BusAddress, ...]:
-    """An address for each bus of the car: `given` ones as they are, the others on `interface`.
+    """An address for each bus of the car: `given` ones where they say, the others on `interface`.
+
+    A given address that says nothing of FD or bit rates has those of the car's bus.
 
     "vcan" makes missing vcan interfaces when it may. The same call in another process gives the same addresses, but
     for "virtual", which ends at the process. Raises HeadunitError when vcan is asked for and cannot be had.
@@ -30,8 +33,9 @@ def addresses(car: Car, interface: str = "auto", given: Sequence[BusAddress] = (
         known = ", ".join(bus.name for bus in car.buses)
         raise HeadunitError(f"{car.name} has no bus '{min(unknown)}'", hint=f"its buses are {known}")
     rest = [bus for bus in car.buses if bus.name not in by_bus]
-    chosen = _on(car, interface if interface != "auto" else choose(rest), rest)
-    return tuple(by_bus.get(bus.name) or chosen[bus.name] for bus in car.buses)
+    chosen = dict(_on(car, interface if interface != "auto" else choose(rest), rest)) if rest else {}
+    chosen |= {bus.name: _completed(by_bus[bus.name], bus) for bus in car.buses if bus.name in by_bus}
+    return tuple(chosen[bus.name] for bus in car.buses)
 
 
 def choose(buses: Sequence[Bus]) -> str:
@@ -86,6 +90,16 @@ def _on(car: Car, interface: str, buses: Sequence[Bus]) -> Mapping[str, BusAddre
         serial = next(_serial)
         return {bus.name: _address(bus, interface, f"{car.id}-{serial}-{bus.name}") for bus in buses}
     raise HeadunitError(f"'{interface}' is not an interface", hint=f"Choose one of {', '.join(INTERFACES)}")
+
+
+def _completed(address: BusAddress, bus: Bus) -> BusAddress:
+    said_nothing = BusAddress(address.bus, address.interface, address.channel)
+    return replace(
+        address,
+        fd=address.fd or bus.fd,
+        bitrate=bus.bitrate if address.bitrate == said_nothing.bitrate else address.bitrate,
+        data_bitrate=bus.data_bitrate if address.data_bitrate == said_nothing.data_bitrate else address.data_bitrate,
+    )
 
 
 def _address(bus: Bus, interface: str, channel: str) -> BusAddress:
