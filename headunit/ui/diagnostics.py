@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import Rows
 from headunit.vehicle.model import BusState, BusStatus, SignalState
 from headunit.vehicle.vehicle import Figures, Vehicle
@@ -23,8 +24,10 @@ class Diagnostics(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
+        self._clock = clock or SystemClock()
+        self._refreshed = self._clock.monotonic()
         self._vehicle: Vehicle | None = None
         self._buses = Rows(BUS_ROLES, self)
         self._problems = Rows(("text",), self)
@@ -75,7 +78,10 @@ class Diagnostics(QObject):
         payloads, ticks = figures.payloads - self._last.payloads, figures.ticks - self._last.ticks
         if payloads:
             self._decode_us = (figures.seconds - self._last.seconds) / payloads * 1e6
-        self._ticks = ticks / (REFRESH_MS / 1000)
+        now = self._clock.monotonic()
+        if now > self._refreshed:
+            self._ticks = ticks / (now - self._refreshed)
+        self._refreshed = now
         self._last = figures
         states = vehicle.store.states
         self._counts = {state: states.count(state) for state in SignalState}

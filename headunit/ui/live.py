@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import FIRST_ROLE, ROOT, Index
 from headunit.vehicle.history import History
 from headunit.vehicle.model import Reading, SignalState, Value
@@ -46,13 +46,9 @@ def text(value: Value | None) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return (
-        f"{value:.5g}"
-        if isinstance(value, float) and abs(value) < 1e5
-        else f"{value:.1f}"
-        if isinstance(value, float)
-        else str(value)
-    )
+    if isinstance(value, float):
+        return f"{value:.5g}" if abs(value) < 1e5 else f"{value:.1f}"
+    return str(value)
 
 
 @QmlElement
@@ -124,8 +120,9 @@ class LiveSignals(QAbstractListModel):
     countChanged = Signal()
     totalChanged = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
+        self._clock = clock or SystemClock()
         self._vehicle: Vehicle | None = None
         self._all: list[Row] = []
         self._rows: list[Row] = []
@@ -192,7 +189,7 @@ class LiveSignals(QAbstractListModel):
                 row.read = lambda: vehicle.store.reading(index)
             else:
                 watch = vehicle.watch(row.bus, row.message, row.name)
-                row.read = lambda: watch.reading(monotonic())
+                row.read = lambda: watch.reading(self._clock.monotonic())
         return row.read()
 
     @Slot()

@@ -1,10 +1,11 @@
 """The warnings' view-model: what holds now, the most serious first."""
 
-from time import localtime, strftime, time
+from time import localtime, strftime
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import Rows
 from headunit.vehicle.vehicle import Vehicle
 from headunit.vehicle.warnings import Watchman, read_rules
@@ -21,8 +22,9 @@ class Warnings(Rows):
 
     countChanged = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
         super().__init__(("severity", "title", "advice", "since"))
+        self._clock = clock or SystemClock()
         self._watchman: Watchman | None = None
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -46,7 +48,7 @@ class Warnings(Rows):
         self.show(
             [
                 (int(each.rule.level), each.rule.title, each.rule.advice, strftime("%H:%M", localtime(each.since)))
-                for each in self._watchman.look(time())
+                for each in self._watchman.look(self._clock.wall())
             ]
         )
         if self.rowCount() != before:
