@@ -1,0 +1,127 @@
+"""A small car on one bus in memory and on a clock the test moves."""
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from headunit.core.clock import ManualClock
+from headunit.vehicle import cars, catalogue
+from headunit.vehicle.can.address import BusAddress
+from headunit.vehicle.can.source import BusError
+from headunit.vehicle.can.wire import Record, record
+from headunit.vehicle.model import BusState, Frame
+from headunit.vehicle.vehicle import Vehicle
+
+PROFILE = """
+id = "small"
+name = "Small Car"
+features = ["electric"]
+[[bus]]
+name = "main"
+label = "Main bus"
+databases = ["main.dbc"]
+"""
+DBC = """VERSION ""
+NS_ :
+BS_:
+BU_: ECU
+BO_ 256 SPEED: 2 ECU
+ SG_ KMH : 0|16@1+ (0.01,0) [0|400] "km/h" ECU
+BO_ 257 LIGHT: 2 ECU
+ SG_ NIGHT : 0|1@1+ (1,0) [0|1] "" ECU
+ SG_ BRIGHTNESS : 8|8@1+ (1,0) [0|100] "%" ECU
+BO_ 258 DOORS: 1 ECU
+ SG_ DRIVER : 0|1@1+ (1,0) [0|1] "" ECU
+ SG_ PASSENGER : 1|1@1+ (1,0) [0|1] "" ECU
+BO_ 259 EXTRA: 2 ECU
+ SG_ LEVEL : 0|8@1+ (0.5,-10) [-10|100] "V" ECU
+ SG_ MODE : 8|8@1+ (1,0) [0|255] "" ECU
+VAL_ 259 MODE 0 "Off" 1 "On" 255 "SNA" ;
+"""
+MAPPING = """
+Vehicle.Speed:
+  dbc2vss: {signal: KMH, message: SPEED, timeout_ms: 200}
+Vehicle.Exterior.LightIntensity:
+  dbc2vss: {signal: BRIGHTNESS, message: LIGHT}
+Vehicle.Cabin.Door.Row1.DriverSide.IsOpen:
+  dbc2vss: {signal: DRIVER, message: DOORS}
+Vehicle.Cabin.Door.Row1.PassengerSide.IsOpen:
+  dbc2vss: {signal: PASSENGER, message: DOORS}
+"""
+
+
+class Wire:
+    """A bus in memory: what is put on it is received with the vehicle's next `receive`."""
+
+    waits = False
+    drops = malformed = 0
+
+    def __init__(self, clock: ManualClock) -> None:
+        self.address = BusAddress("main", "memory", "0")
+        self.plugged = True
+        self._clock = clock
+        self._queue: list[Record] = []
+
+    def open(self) -> None:
+        if not self.plugged:
+            raise BusError(BusState.MISSING, "no such adapter", hint="plug it in")
+
+    def poll(self) -> Sequence[Record]:
+        self.open()
+        queue, self._queue = self._queue, []
+        return queue
+
+    def listen(self, keys: Collection[int] | None) -> None: ...
+
+    def traffic(self) -> None:
+        return None
+
+    def close(self) -> None: ...
+
+    def put(self, can_id: int, data: bytes) -> None:
+        self._queue.append(record(Frame(self._clock.wall(), "main", can_id, data)))
+
+    def speed(self, kmh: float) -> None:
+        self.put(256, round(kmh * 100).to_bytes(2, "little"))
+
+    def brightness(self, percent: int) -> None:
+        self.put(257, bytes([0, percent]))
+
+    def doors(self, *, driver: bool = False, passenger: bool = False) -> None:
+        self.put(258, bytes([driver | passenger << 1]))
+
+    def extra(self, volts: float, mode: int = 1) -> None:
+        self.put(259, bytes([round((volts + 10) * 2), mode]))
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def wire(clock: ManualClock) -> Wire:
+    return Wire(clock)
+
+
+@pytest.fixture
+def vehicle(tmp_path: Path, clock: ManualClock, wire: Wire) -> Iterator[Vehicle]:
+    """The small car, its databases read; nothing is received until a test says so."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    (folder / "profile.toml").write_text(PROFILE)
+    (folder / "main.dbc").write_text(DBC)
+    (folder / "mapping.vspec").write_text(MAPPING)
+    car, problems = cars.load(folder)
+    assert not problems
+    vehicle = Vehicle(car, catalogue.load(), [wire], clock=clock, cache=tmp_path / "cache")
+    vehicle.open()
+    yield vehicle
+    vehicle.stop()
+
+
+def step(vehicle: Vehicle) -> None:
+    """Receive and decode what is on the bus."""
+    vehicle.receive()
+    vehicle.tick()
