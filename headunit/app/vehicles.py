@@ -1,6 +1,6 @@
 """Makes the vehicle a screen shows: a car on its buses, or a recorded drive."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 MakeVehicle = Callable[[], "Vehicle"]
 
 
-def on_buses(car_id: str, buses: Sequence[str], interface: str = "auto", databases: Sequence[str] = ()) -> MakeVehicle:
+def on_buses(
+    car_id: str, buses: Sequence[str], interface: str = "auto", databases: Mapping[str, Sequence[Path]] | None = None
+) -> MakeVehicle:
     """A car where `buses` (BUS=INTERFACE:CHANNEL) say it is, the others where its profile or the emulator has them.
 
     What it returns raises HeadunitError when there is no such car or bus.
@@ -25,10 +27,9 @@ def on_buses(car_id: str, buses: Sequence[str], interface: str = "auto", databas
         from headunit.vehicle import cars, catalogue
         from headunit.vehicle.can.address import parse
         from headunit.vehicle.can.source import open_sources
-        from headunit.vehicle.drive import parse_databases
         from headunit.vehicle.vehicle import Vehicle
 
-        car, problems = cars.load(car_id, databases=parse_databases(databases))
+        car, problems = cars.load(car_id, databases=databases)
         addresses = _places(car, [parse(text) for text in buses], interface)
         return Vehicle(car, catalogue.load(), open_sources(addresses), problems=problems)
 
@@ -58,7 +59,7 @@ def on_log(
     log: Path,
     car_id: str,
     *,
-    databases: Sequence[str] = (),
+    databases: Mapping[str, Sequence[Path]] | None = None,
     channels: Iterable[str] = (),
     speed: float = 1.0,
     loop: bool = False,
@@ -73,10 +74,9 @@ def on_log(
     def make() -> "Vehicle":
         from headunit.vehicle import cars, catalogue
         from headunit.vehicle.can.replay import open_log
-        from headunit.vehicle.drive import parse_databases
         from headunit.vehicle.vehicle import Vehicle
 
-        car, problems = cars.load(car_id, databases=parse_databases(databases))
+        car, problems = cars.load(car_id, databases=databases)
         buses = given or [bus.name for bus in car.buses]
         sources = open_log(log, buses=buses, speed=speed, loop=loop, start=start)
         return Vehicle(car, catalogue.load(), sources, problems=problems)

@@ -1,10 +1,10 @@
 """`headunit cars`: list, check, fetch and start cars."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from headunit.core.errors import HeadunitError
+from headunit.cli.options import add_databases, databases
 from headunit.vehicle import cars, catalogue
 
 
@@ -41,28 +41,6 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     code: int = arguments.run(arguments)
     return code
-
-
-def add_databases(parser: argparse.ArgumentParser) -> None:
-    """Give a parser the option `--dbc BUS=FILE`, read by `databases`."""
-    parser.add_argument(
-        "--dbc",
-        action="append",
-        default=[],
-        metavar="BUS=FILE",
-        help="take this DBC file for a bus instead of fetched ones",
-    )
-
-
-def databases(given: Sequence[str]) -> Mapping[str, Sequence[Path]]:
-    """What `--dbc` said, by bus. Raises HeadunitError for what is not BUS=FILE."""
-    files: dict[str, list[Path]] = {}
-    for each in given:
-        bus, sign, file = each.partition("=")
-        if not (bus and sign and file):
-            raise HeadunitError(f"--dbc {each} is not understood", hint="write --dbc powertrain=my.dbc")
-        files.setdefault(bus, []).append(Path(file))
-    return files
 
 
 def _add(

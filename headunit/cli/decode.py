@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from headunit.cli.options import add_databases, databases
 from headunit.vehicle.decode import Decoded
 from headunit.vehicle.model import Reading
 
@@ -20,21 +21,25 @@ def main(argv: Sequence[str]) -> int:
     )
     parser.add_argument("log", type=Path, metavar="LOG", help="candump (also .gz), asc, blf, trc, csv or mf4")
     parser.add_argument("--car", help="the car the log is of: a name from 'headunit cars list', or a folder")
-    parser.add_argument(
-        "--dbc", action="append", default=[], metavar="[BUS=]FILE", help="a DBC file instead of, or over, the car's own"
-    )
+    add_databases(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--csv", dest="write", action="store_const", const=write_csv, default=write_text)
     form.add_argument("--json", dest="write", action="store_const", const=write_json, help="one object a frame")
+    form.add_argument("--out", type=Path, metavar="FILE", help="write a .csv or .parquet file of all signals instead")
     options = parser.parse_args(argv)
 
     from headunit.vehicle.drive import open_drive
 
-    drive = open_drive(options.log, car=options.car, databases=options.dbc)
+    drive = open_drive(options.log, car=options.car, databases=databases(options.dbc))
     for problem in drive.problems:
         print(problem, file=sys.stderr)
-    write: Callable[[Iterable[Decoded]], None] = options.write
-    write(drive.decoded())
+    if options.out:
+        from headunit.vehicle.export import export
+
+        print(f"{export(drive.decoded(), options.out)} rows in {options.out}", file=sys.stderr)
+    else:
+        write: Callable[[Iterable[Decoded]], None] = options.write
+        write(drive.decoded())
     for problem in drive.log.problems:
         print(problem, file=sys.stderr)
     return 0

@@ -4,6 +4,9 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from headunit.app.options import add_screen_options
+from headunit.cli.options import add_car, add_databases, databases
+
 
 def main(argv: Sequence[str]) -> int:
     """Play a log onto the screen until it is closed."""
@@ -13,14 +16,12 @@ def main(argv: Sequence[str]) -> int:
         epilog="example: headunit replay drive.log.gz --car toyota_rav4 --headless --seconds 20 --pictures pictures",
     )
     parser.add_argument("log", type=Path, metavar="LOG", help="candump (also .gz), asc, blf, trc, csv or mf4")
-    parser.add_argument("--car", required=True, help="a car from 'headunit cars list', or a folder")
-    parser.add_argument("--dbc", action="append", default=[], metavar="BUS=FILE", help="another DBC file for a bus")
+    add_car(parser)
+    add_databases(parser)
     parser.add_argument("--channel", action="append", default=[], metavar="CHANNEL=BUS", help="which bus a channel is")
     parser.add_argument("--speed", type=float, default=1.0, metavar="X", help="times real time")
     parser.add_argument("--loop", action="store_true", help="begin again at the end")
     parser.add_argument("--start", type=float, default=0.0, metavar="S", help="seconds into the log to begin at")
-    from headunit.app.options import add_screen_options
-
     add_screen_options(parser)
     options = parser.parse_args(argv)
 
@@ -30,7 +31,7 @@ def main(argv: Sequence[str]) -> int:
     make = on_log(
         options.log,
         options.car,
-        databases=options.dbc,
+        databases=databases(options.dbc),
         channels=options.channel,
         speed=options.speed,
         loop=options.loop,

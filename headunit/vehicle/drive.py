@@ -1,6 +1,6 @@
 """A recorded drive: a log, and the databases its frames are decoded with."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,24 +38,13 @@ class Drive:
         return decode(self.frames(), self.databases, self.protections)
 
 
-def parse_databases(texts: Iterable[str]) -> dict[str, list[Path]]:
-    """`BUS=FILE` or `FILE` as files by bus, "" for all buses. Raises HeadunitError for a file that is not there."""
-    files: dict[str, list[Path]] = {}
-    for text in texts:
-        bus, _, name = text.rpartition("=")
-        if not Path(name).is_file():
-            raise HeadunitError(f"there is no file {name}", hint="give --dbc as FILE or BUS=FILE")
-        files.setdefault(bus, []).append(Path(name))
-    return files
-
-
-def open_drive(path: Path, *, car: str | None = None, databases: Sequence[str] = ()) -> Drive:
-    """A log with the databases of a car, or with DBC files alone (`BUS=FILE`, or `FILE` for every channel).
+def open_drive(path: Path, *, car: str | None = None, databases: Mapping[str, Sequence[Path]] | None = None) -> Drive:
+    """A log with the databases of a car, or with DBC files alone, by bus or channel ("" for every one).
 
     Raises HeadunitError when the log, the car or a file is not there, or nothing says how to decode.
     """
     log = read_log(path)
-    given = parse_databases(databases)
+    given = dict(databases or {})
     if car is not None:
         everywhere = given.pop("", None)
         loaded, problems = cars.load(car, databases=given)

@@ -18,6 +18,7 @@ from headunit.vehicle.store import SignalStore
 from headunit.vehicle.tap import Tap, Watch
 
 if TYPE_CHECKING:
+    from headunit.vehicle.can.record import Recorder
     from headunit.vehicle.can.source import BusSource
     from headunit.vehicle.catalogue import Catalogue
     from headunit.vehicle.dbc.database import Database, Message
@@ -173,6 +174,11 @@ class Vehicle:
     @listen_all.setter
     def listen_all(self, on: bool) -> None:
         self._receiver.listen_all = on
+
+    def record(self, recorder: "Recorder") -> None:
+        """Hand every frame of every bus to a recorder from now on."""
+        self.listen_all = True
+        self._receiver.add_tap(recorder.tap)
 
     def signals(self) -> tuple[SignalInfo, ...]:
         """Every signal of the car's databases, bus by bus; cheap, nothing is decoded."""
