@@ -30,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
 
     from headunit.vehicle.drive import open_drive
 
-    drive = open_drive(options.log, car=options.car, databases=databases(options.dbc))
+    drive = open_drive(options.log, car=options.car, databases=databases(options.dbc, bare=True))
     for problem in drive.problems:
         print(problem, file=sys.stderr)
     if options.out:

@@ -40,12 +40,12 @@ def add_databases(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def databases(given: Sequence[str]) -> dict[str, list[Path]]:
-    """What `--dbc` said, by bus; "" where it named only a file. Raises HeadunitError for a file that is not there."""
+def databases(given: Sequence[str], *, bare: bool = False) -> dict[str, list[Path]]:
+    """What `--dbc` said, by bus; with `bare` a FILE alone is for every bus, under "". Raises HeadunitError."""
     files: dict[str, list[Path]] = {}
     for text in given:
-        bus, _, name = text.rpartition("=")
-        if not Path(name).is_file():
-            raise HeadunitError(f"there is no file '{name}'", hint="write --dbc BUS=FILE, e.g. --dbc powertrain=my.dbc")
+        bus, sign, name = text.rpartition("=")
+        if not name or (sign or not bare) and not bus:
+            raise HeadunitError(f"--dbc {text} is not understood", hint="write --dbc powertrain=my.dbc")
         files.setdefault(bus, []).append(Path(name))
     return files
