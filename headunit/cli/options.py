@@ -45,7 +45,7 @@ def databases(given: Sequence[str], *, bare: bool = False) -> dict[str, list[Pat
     files: dict[str, list[Path]] = {}
     for text in given:
         bus, sign, name = text.rpartition("=")
-        if not name or (sign or not bare) and not bus:
+        if not name or ((sign or not bare) and not bus):
             raise HeadunitError(f"--dbc {text} is not understood", hint="write --dbc powertrain=my.dbc")
         files.setdefault(bus, []).append(Path(name))
     return files
