@@ -49,6 +49,7 @@ class Shell(QObject):
         self._dark = self._clock_says_dark()
         self._dark_since: float | None = None
         self._time = ""
+        self._loaded = False
         self._buses: tuple[bool, str] = (True, self.tr("Starting"))
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -58,12 +59,15 @@ class Shell(QObject):
     def attach(self, vehicle: Vehicle) -> None:
         """Show this car from now on."""
         self._vehicle = vehicle
+        self._loaded = True
         self.changed.emit()
         self.refresh()
 
     def fail(self, reason: str) -> None:
         """Show that there is no car, and why."""
         self._buses = (False, reason)
+        self._loaded = True
+        self.changed.emit()
         self.busesChanged.emit()
 
     def stop(self) -> None:
@@ -136,6 +140,16 @@ class Shell(QObject):
         store = self._vehicle.store
         index = next((each for each, signal in enumerate(store.signals) if signal.name == name), None)
         return store.reading(index).reason if index is not None else ""
+
+    @Property(bool, notify=changed)
+    def loaded(self) -> bool:
+        """Whether a car is there, or known not to come."""
+        return self._loaded
+
+    @Property(bool, notify=changed)
+    def loaded(self) -> bool:
+        """Whether there is a car yet: before, nothing is missing, it is only early."""
+        return self._vehicle is not None
 
     @Property(str, notify=changed)
     def carName(self) -> str:

@@ -93,7 +93,7 @@ class Vehicle:
         self._poller: Poller | None = None
         self._taps: dict[tuple[str, int], Tap] = {}
         self._hooked: list[Tap] = []
-        self._mapped: dict[tuple[str, str, str], CatalogueSignal] = {}
+        self._mapped: dict[tuple[str, str, str], list[CatalogueSignal]] = {}
         self._lock = threading.Lock()
         self._opened = False
         self._next_expiry = 0.0
@@ -181,11 +181,12 @@ class Vehicle:
         self._receiver.add_tap(recorder.tap)
 
     def signals(self) -> tuple[SignalInfo, ...]:
-        """Every signal of the car's databases, bus by bus; cheap, nothing is decoded."""
+        """Every signal of the car's databases, bus by bus, once for each path it is mapped to; nothing is decoded."""
         return tuple(
-            SignalInfo(bus, message, name, unit, self._mapped.get((bus, message, name)))
+            SignalInfo(bus, message, name, unit, mapped)
             for bus, database in self._databases.items()
             for message, name, unit in database.index()
+            for mapped in self._mapped.get((bus, message, name), (None,))
         )
 
     def watch(self, bus: str, message: str, signal: str) -> Watch:
@@ -215,7 +216,8 @@ class Vehicle:
             indexes = [self.store.index(binding.path) for binding in bindings]
             tap.read_into([binding.want(slot) for slot, binding in enumerate(bindings)], indexes)
             for index, binding in zip(indexes, bindings, strict=True):
-                self._mapped[binding.bus, binding.message.name, binding.signal.name] = self.store.signals[index]
+                place = (binding.bus, binding.message.name, binding.signal.name)
+                self._mapped.setdefault(place, []).append(self.store.signals[index])
                 self.store.bind(index, binding.timeout, self._reason(tap, index, binding))
                 if binding.event:
                     tap.on_frame(self._listener(binding))

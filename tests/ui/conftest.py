@@ -42,6 +42,8 @@ VAL_ 259 MODE 0 "Off" 1 "On" 255 "SNA" ;
 MAPPING = """
 Vehicle.Speed:
   dbc2vss: {signal: KMH, message: SPEED, timeout_ms: 200}
+Vehicle.IsMoving:
+  dbc2vss: {signal: KMH, message: SPEED, timeout_ms: 200, transform: {math: "x > 0"}}
 Vehicle.Exterior.LightIntensity:
   dbc2vss: {signal: BRIGHTNESS, message: LIGHT}
 Vehicle.Cabin.Door.Row1.DriverSide.IsOpen:

@@ -1,0 +1,84 @@
+"""The diagnosis: buses, what decoding costs, what is live and what is not."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QObject
+
+from headunit.core.clock import ManualClock
+from headunit.core.errors import Problem, Severity
+from headunit.ui.diagnostics import BUS_ROLES, Diagnostics
+from headunit.ui.rows import FIRST_ROLE
+from headunit.vehicle.model import BusState
+from headunit.vehicle.vehicle import Vehicle
+
+from .conftest import Wire, step
+
+
+@pytest.fixture
+def diagnostics(qapp: QObject, vehicle: Vehicle, clock: ManualClock) -> Iterator[Diagnostics]:
+    diagnostics = Diagnostics(clock)
+    diagnostics.attach(vehicle)
+    yield diagnostics
+    diagnostics.stop()
+
+
+def bus(diagnostics: Diagnostics) -> dict[str, Any]:
+    model = diagnostics.buses
+    assert isinstance(model, QAbstractListModel)
+    assert model.rowCount() == 1
+    return {name: model.data(model.index(0), FIRST_ROLE + place) for place, name in enumerate(BUS_ROLES)}
+
+
+def test_a_bus_with_its_traffic(diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire) -> None:
+    assert bus(diagnostics)["state"] == BusState.CONNECTING
+    wire.speed(50)
+    wire.put(0x7FF, b"\x01")
+    step(vehicle)
+    diagnostics.refresh()
+    row = bus(diagnostics)
+    assert (row["name"], row["label"], row["interfaceName"], row["channel"]) == ("main", "Main bus", "memory", "0")
+    assert (row["state"], row["stateText"], row["frames"]) == (BusState.UP, "Receiving", 2)
+    assert (row["unknownFrames"], row["unknownIds"]) == (1, 1)
+    wire.plugged = False
+    step(vehicle)
+    diagnostics.refresh()
+    row = bus(diagnostics)
+    assert (row["state"], row["reason"]) == (BusState.MISSING, "no such adapter. plug it in")
+
+
+def test_signals_are_counted_by_state(
+    diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire, clock: ManualClock
+) -> None:
+    assert (diagnostics.total, diagnostics.missingCount) == (5, 5)
+    wire.speed(50)
+    wire.brightness(50)
+    step(vehicle)
+    diagnostics.refresh()
+    assert (diagnostics.liveCount, diagnostics.staleCount, diagnostics.missingCount) == (3, 0, 2)
+    clock.advance(0.3)
+    step(vehicle)
+    diagnostics.refresh()
+    assert (diagnostics.liveCount, diagnostics.staleCount) == (1, 2)
+
+
+def test_rates_are_by_the_time_that_passed(
+    diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire, clock: ManualClock
+) -> None:
+    for _ in range(10):
+        wire.speed(50)
+        step(vehicle)
+    clock.advance(2)
+    diagnostics.refresh()
+    assert diagnostics.ticksPerSecond == 5
+    assert diagnostics.decodeMicroseconds > 0
+
+
+def test_problems_are_listed(qapp: QObject, vehicle: Vehicle) -> None:
+    vehicle.problems = (Problem(Severity.WARNING, "BO_ 256 is there twice"),)
+    diagnostics = Diagnostics()
+    diagnostics.attach(vehicle)
+    problems = diagnostics.problems
+    assert isinstance(problems, QAbstractListModel)
+    assert "BO_ 256 is there twice" in problems.data(problems.index(0), FIRST_ROLE)
