@@ -66,7 +66,13 @@ def read_rules(signals: Iterable[CatalogueSignal], file: Path | None = None) -> 
         raise WarningError(f"{file} cannot be read: {error}") from error
     blank: dict[str, Value] = {"bool": False, "int": 0, "real": 0.0, "string": ""}
     known = {signal.name: blank[signal.type] for signal in signals}
-    return tuple(_rule(table, known, file) for table in tables)
+    rules = {}
+    for table in tables:
+        rule = _rule(table, known, file)
+        if rule.id in rules:
+            raise WarningError(f"{file}: warning {rule.id} is there twice", hint="give each an id of its own")
+        rules[rule.id] = rule
+    return tuple(rules.values())
 
 
 def _rule(table: Mapping[str, str], known: Mapping[str, Value], file: Path) -> Rule:
