@@ -35,7 +35,7 @@ Item {
     }
     GridLayout {
         anchors.fill: parent
-        visible: !root.silent
+        visible: root.shell.loaded && !root.silent
         columns: root.upright ? 1 : 2
         columnSpacing: Style.gap
         rowSpacing: Style.gap

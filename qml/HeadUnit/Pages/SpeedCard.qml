@@ -112,7 +112,7 @@ Card {
         visible: Signals.selectedGearState !== 4 || Signals.currentGearState !== 4
         selected: Signals.selectedGearState !== 4 ? Signals.selectedGear : Signals.currentGear
         readingState: Math.min(Signals.selectedGearState, Signals.currentGearState)
-        engaged: Signals.currentGearState === 0 ? Signals.currentGear : 0
+        engaged: !root.electric && Signals.currentGearState === 0 ? Signals.currentGear : 0
     }
     Item {
         id: drive
