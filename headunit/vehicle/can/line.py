@@ -72,15 +72,16 @@ class Line:
                 self.source.listen(None if self.listen_all else self.inbox.wanted())
                 self._listening = listening
             records = self.source.poll()
+            if records:
+                return self._receive(records, now)
         except BusError as problem:
             self._lose(problem, now)
             return False
         except Exception as problem:
-            log.exception("bus %s: its source failed", self.source.address.bus)
+            if not self._troubled:
+                log.exception("bus %s: its source failed", self.source.address.bus)
             self._lose(BusError(BusState.DOWN, f"reading failed: {problem!r}"), now)
             return False
-        if records:
-            return self._receive(records, now)
         self._listen_for_others(now)
         if not self._silent and now - self._heard_at > SILENCE and self._state is not BusState.BUS_OFF:
             self._silent = True

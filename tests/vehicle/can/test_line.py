@@ -170,11 +170,14 @@ def test_the_end_of_a_log_is_no_trouble(
 
 
 def test_a_source_that_breaks_is_a_bus_that_is_down(
-    line: Line, source: ScriptedSource, caplog: pytest.LogCaptureFixture
+    line: Line, source: ScriptedSource, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    source.coming.append(KeyError("surprise"))
     with caplog.at_level(logging.ERROR):
-        line.step()
+        for _ in range(3):
+            source.coming.append(KeyError("surprise"))
+            line.step()
+            clock.advance(10)
+    assert len(caplog.records) == 1
     assert line.status().state is BusState.DOWN
     assert "surprise" in line.status().reason
 
