@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,11 +19,13 @@ from headunit.ui.live import LiveSignals
 from headunit.ui.panel_size import panel_mm
 from headunit.ui.shell import Shell
 from headunit.ui.warnings import Warnings
-from headunit.vehicle.vehicle import Vehicle
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Vehicle
 
 log = logging.getLogger(__name__)
 
-MakeVehicle = Callable[[], Vehicle]
+MakeVehicle = Callable[[], "Vehicle"]
 
 
 class ScreenError(HeadunitError):
@@ -98,7 +101,7 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self._on_first_frame, Qt.ConnectionType.SingleShotConnection)
         self.window.update()
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """Show a vehicle that is already started with `bridge.wake`."""
         self.vehicle = vehicle
         for part in (self.bridge, self.shell, self.live, self.diagnostics, self.messages):
@@ -139,7 +142,7 @@ class Screen(QObject):
             self._loaded.emit(vehicle)
 
     @Slot(object)
-    def _on_loaded(self, vehicle: Vehicle) -> None:
+    def _on_loaded(self, vehicle: "Vehicle") -> None:
         self.attach(vehicle)
 
     @Slot(str)

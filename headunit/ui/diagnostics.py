@@ -1,12 +1,16 @@
 """The diagnosis page's view-model: each bus, what decoding costs, what is wrong with the car's files."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import Rows
 from headunit.vehicle.model import BusState, BusStatus, SignalState
-from headunit.vehicle.vehicle import Figures, Vehicle
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Figures, Vehicle
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +35,7 @@ class Diagnostics(QObject):
         self._vehicle: Vehicle | None = None
         self._buses = Rows(BUS_ROLES, self)
         self._problems = Rows(("text",), self)
-        self._last = Figures(0, 0, 0.0)
+        self._last: Figures | None = None
         self._decode_us = 0.0
         self._ticks = 0.0
         self._counts = dict.fromkeys(SignalState, 0)
@@ -47,7 +51,7 @@ class Diagnostics(QObject):
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """Show this vehicle from now on."""
         self._vehicle = vehicle
         self._problems.show([(str(problem),) for problem in vehicle.problems])
@@ -75,9 +79,10 @@ class Diagnostics(QObject):
         labels = {bus.name: bus.label or bus.name for bus in vehicle.car.buses}
         self._buses.show([self._row(bus, labels.get(bus.bus, bus.bus)) for bus in vehicle.buses()])
         figures = vehicle.figures()
-        payloads, ticks = figures.payloads - self._last.payloads, figures.ticks - self._last.ticks
+        last = self._last or figures
+        payloads, ticks = figures.payloads - last.payloads, figures.ticks - last.ticks
         if payloads:
-            self._decode_us = (figures.seconds - self._last.seconds) / payloads * 1e6
+            self._decode_us = (figures.seconds - last.seconds) / payloads * 1e6
         now = self._clock.monotonic()
         if now > self._refreshed:
             self._ticks = ticks / (now - self._refreshed)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,7 +11,9 @@ from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import FIRST_ROLE, ROOT, Index
 from headunit.vehicle.history import History
 from headunit.vehicle.model import Reading, SignalState, Value
-from headunit.vehicle.vehicle import Vehicle
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Vehicle
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -135,7 +137,7 @@ class LiveSignals(QAbstractListModel):
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """List this vehicle's signals from now on."""
         self._vehicle = vehicle
         store = vehicle.store

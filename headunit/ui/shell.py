@@ -1,13 +1,16 @@
 """The shell's view-model: which car, which page, day or night, and whether the buses speak."""
 
 from time import localtime, strftime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.vehicle.model import BusState, SignalState
-from headunit.vehicle.vehicle import Vehicle
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Vehicle
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +59,7 @@ class Shell(QObject):
         self._timer.start()
         self.refresh()
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """Show this car from now on."""
         self._vehicle = vehicle
         self._loaded = True
@@ -90,7 +93,7 @@ class Shell(QObject):
             self.busesChanged.emit()
         self._follow_light(self._vehicle)
 
-    def _speaking(self, vehicle: Vehicle) -> tuple[bool, str]:
+    def _speaking(self, vehicle: "Vehicle") -> tuple[bool, str]:
         labels = {bus.name: bus.label or bus.name for bus in vehicle.car.buses}
         statuses = vehicle.buses()
         if not statuses:
@@ -101,7 +104,7 @@ class Shell(QObject):
         reason = silent[0].reason or silent[0].state.name.lower().replace("_", " ")
         return len(silent) < len(statuses), f"{labels.get(silent[0].bus, silent[0].bus)}: {reason}"
 
-    def _follow_light(self, vehicle: Vehicle) -> None:
+    def _follow_light(self, vehicle: "Vehicle") -> None:
         dark = self._car_says_dark(vehicle)
         if dark is None:
             dark = self._clock_says_dark()
@@ -119,7 +122,7 @@ class Shell(QObject):
         return localtime(self._clock.wall()).tm_hour not in DAY_HOURS
 
     @staticmethod
-    def _car_says_dark(vehicle: Vehicle) -> bool | None:
+    def _car_says_dark(vehicle: "Vehicle") -> bool | None:
         """From the car's own day and night, else its light sensor; None when it says neither."""
         mode = vehicle.store.reading("Vehicle.Cabin.Infotainment.HMI.DayNightMode")
         if mode.state is SignalState.LIVE:
@@ -145,11 +148,6 @@ class Shell(QObject):
     def loaded(self) -> bool:
         """Whether a car is there, or known not to come."""
         return self._loaded
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        """Whether there is a car yet: before, nothing is missing, it is only early."""
-        return self._vehicle is not None
 
     @Property(str, notify=changed)
     def carName(self) -> str:

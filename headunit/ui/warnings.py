@@ -1,14 +1,17 @@
 """The warnings' view-model: what holds now, the most serious first."""
 
 from time import localtime, strftime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.ui.rows import Rows
-from headunit.vehicle.vehicle import Vehicle
-from headunit.vehicle.warnings import Watchman, read_rules
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Vehicle
+    from headunit.vehicle.warnings import Watchman
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,8 +32,10 @@ class Warnings(Rows):
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """Watch this vehicle from now on."""
+        from headunit.vehicle.warnings import Watchman, read_rules
+
         self._watchman = Watchman(read_rules(vehicle.store.signals), vehicle.store)
         self._timer.start()
 
