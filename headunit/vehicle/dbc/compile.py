@@ -19,7 +19,7 @@ Decoded = dict[str, int | float]
 Decoder = Callable[[bytes], Decoded]
 Reader = Callable[[bytes, list[Any], list[Any]], None]
 
-GENERATOR = 7
+GENERATOR = 8
 """Counts up whenever other code is generated, so that compiled databases on disk are made anew."""
 
 MAX_DEPTH = 5
@@ -105,6 +105,10 @@ def physical_expression(signal: Signal, raw: str) -> str:
     return f"({text}){offset!r}" if offset < 0 else f"({text})+{offset!r}"
 
 
+_Run = tuple[int, tuple[Signal, ...]]
+"""The first of the selector's numbers, and the signals that are there from it to the next run."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Tree:
     """Signals by the multiplexer they hang on, selectors first."""
@@ -121,15 +125,26 @@ class _Tree:
         selectors = {name: f"s{number}" for number, name in enumerate(filter(None, children))}
         return cls({name: tuple(group) for name, group in children.items()}, selectors)
 
-    def classes(self, selector: str) -> list[tuple[int, tuple[Signal, ...]]]:
-        """Runs of selector numbers with the same signals: (first number of the run, signals), ascending."""
+    def runs(self, selector: str) -> list[_Run] | None:
+        """Runs of selector numbers with the same signals, ascending; None when they are too many to write out."""
         group = self.children[selector]
-        edges = sorted({edge for signal in group for low, high in signal.pages for edge in (low, high + 1)})
-        runs: list[tuple[int, tuple[Signal, ...]]] = [(-_INFINITY, ())]
-        for edge in edges:
-            active = tuple(s for s in group if any(low <= edge <= high for low, high in s.pages))
-            if active != runs[-1][1]:
-                runs.append((edge, active))
+        changes: dict[int, Counter[int]] = {}
+        for index, signal in enumerate(group):
+            for low, high in signal.pages:
+                changes.setdefault(low, Counter())[index] += 1
+                changes.setdefault(high + 1, Counter())[index] -= 1
+        runs: list[_Run] = [(-_INFINITY, ())]
+        active: Counter[int] = Counter()
+        items = 0
+        for edge in sorted(changes):
+            active.update(changes[edge])
+            active = +active
+            items += len(active)
+            if items > _MAX_ITEMS:
+                return None
+            there = tuple(group[index] for index in sorted(active))
+            if there != runs[-1][1]:
+                runs.append((edge, there))
         return runs
 
 
@@ -164,8 +179,8 @@ class _Writer:
 
     def _pages(self, selector: str, variable: str, depth: int) -> None:
         """What hangs on one selector."""
-        runs = self._tree.classes(selector)
-        if sum(len(signals) for _, signals in runs) <= _MAX_ITEMS:
+        runs = self._tree.runs(selector)
+        if runs:
             self.choose(variable, runs, depth, self.level)
             return
         for signal in self._tree.children[selector]:
@@ -175,7 +190,7 @@ class _Writer:
     def choose(
         self,
         variable: str,
-        runs: Sequence[tuple[int, tuple[Signal, ...]]],
+        runs: Sequence[_Run],
         depth: int,
         then: Callable[[tuple[Signal, ...], int], None],
     ) -> None:
@@ -203,23 +218,21 @@ def decoder(signals: Sequence[Signal], *, raw: bool = False) -> CodeType:
     writer = _Writer(tree, lambda signal, text: [f"r[{signal.name!r}]={value(signal, text)}"])
     if needed := size(signals):
         writer.add(f"if len(d)<{needed}: return short(d)", 1)
-    if len(tree.selectors) < 2 and _items(tree) <= _MAX_ITEMS:
-        _literals(writer, tree, roots, value)
-    else:
+    if not _literals(writer, tree, roots, value):
         writer.add("r={}", 1)
         writer.level(roots, 1)
         writer.add("return r", 1)
     return _compile("decode(d)", writer.lines)
 
 
-def _items(tree: _Tree) -> int:
-    """How many items the dict literals of all pages have together."""
-    roots = len(tree.children.get("", ()))
-    return sum(roots + len(signals) for name in tree.selectors for _, signals in tree.classes(name))
-
-
-def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Callable[[Signal, str], str]) -> None:
-    """Pages of one multiplexer as dict literals, which Python builds fastest."""
+def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Callable[[Signal, str], str]) -> bool:
+    """Pages of one multiplexer at most as dict literals, which Python builds fastest; False where that cannot be."""
+    if len(tree.selectors) > 1:
+        return False
+    selector = next((signal for signal in roots if signal.name in tree.selectors), None)
+    runs = tree.runs(selector.name) if selector else [(-_INFINITY, ())]
+    if runs is None or len(runs) * len(roots) > _MAX_ITEMS:
+        return False
 
     def literal(page: Sequence[Signal], depth: int) -> None:
         signals = (*roots, *page)
@@ -228,17 +241,14 @@ def _literals(writer: _Writer, tree: _Tree, roots: Sequence[Signal], value: Call
             f"{signal.name!r}:{value(signal, tree.selectors.get(signal.name) or raw_expression(signal, shared))}"
             for signal in signals
         ]
-        writer.add(
-            ";".join([*(f"b{byte}=d[{byte}]" for byte in sorted(shared)), f"return {{{','.join(items)}}}"]), depth
-        )
+        bytes_read = [f"b{byte}=d[{byte}]" for byte in sorted(shared)]
+        writer.add(";".join([*bytes_read, f"return {{{','.join(items)}}}"]), depth)
 
-    for signal in roots:
-        if signal.name in tree.selectors:
-            variable = tree.selectors[signal.name]
-            writer.add(f"{variable}={raw_expression(signal)}", 1)
-            writer.choose(variable, tree.classes(signal.name), 1, literal)
-            return
-    literal((), 1)
+    variable = tree.selectors[selector.name] if selector else ""
+    if selector:
+        writer.add(f"{variable}={raw_expression(selector)}", 1)
+    writer.choose(variable, runs, 1, literal)
+    return True
 
 
 def page(signals: Sequence[Signal]) -> CodeType:
@@ -255,7 +265,7 @@ def page(signals: Sequence[Signal]) -> CodeType:
     def level(name: str, depth: int) -> None:
         nonlocal used
         variable, margin = tree.selectors[name], " " * depth
-        number, width = _page_number(variable, tree.children[name], tree.classes(name))
+        number, width = _page_number(variable, tree.children[name])
         lines.append(f"{margin}{variable}={raw_expression(by_name[name])}")
         lines.append(f"{margin}k|=({number})<<{used}")
         used += width
@@ -270,11 +280,11 @@ def page(signals: Sequence[Signal]) -> CodeType:
     return _compile("page(d)", [*lines, " return k"])
 
 
-def _page_number(variable: str, signals: Sequence[Signal], runs: Sequence[tuple[int, object]]) -> tuple[str, int]:
-    """A positive number for a selector's page, and its bits; of a huge range of pages only which run it lies in."""
+def _page_number(variable: str, signals: Sequence[Signal]) -> tuple[str, int]:
+    """A positive number for a selector's page, and its bits; of a huge range of pages only which part it lies in."""
     ranges = {page for signal in signals for page in signal.pages}
     if sum(high - low + 1 for low, high in ranges) > _MAX_PAGES:
-        edges = tuple(edge for edge, _ in runs[1:])
+        edges = tuple(sorted({edge for low, high in ranges for edge in (low, high + 1)}))
         return f"1+bisect({edges!r},{variable})", (len(edges) + 1).bit_length()
     numbers = {number for low, high in ranges for number in range(low, high + 1)}
     unknown = max(numbers, default=0) + 2

@@ -26,11 +26,11 @@ _SMALL = r"(\d{1,5})(?!\d)"
 IGNORED = re.compile(rf'(?:[^";\n]++|{_TEXT})*+;')
 """One statement this program has no use for, on one line but for line ends in its texts."""
 STATEMENTS = {
-    "BO_": re.compile(rf"BO_[ \t]+{_ID}[ \t]+([^\s:]+)[ \t]*:[ \t]*{_SMALL}[ \t]*(\w*)[^\n]*"),
+    "BO_": re.compile(rf"BO_[ \t]++{_ID}[ \t]++([^\s:]++)[ \t]*+:[ \t]*+{_SMALL}[ \t]*+(\w*+)[^\n]*+"),
     "SG_": re.compile(
-        r"SG_[ \t]+([^\s:]+)[ \t]*(M|m\d{1,10}M?)?[ \t]*:[ \t]*"
-        rf"{_SMALL}[ \t]*\|[ \t]*{_SMALL}[ \t]*@[ \t]*([01])[ \t]*([+-])"
-        rf"[ \t]*\(([^,()\n]*),([^()\n]*)\)[ \t]*(?:\[([^|\]\n]*)\|([^\]\n]*)\])?[ \t]*(?:{_UNIT})?[^\n]*"
+        r"SG_[ \t]++([^\s:]++)[ \t]*+(?:(M|m\d{1,10}M?)[ \t]*+)?:[ \t]*+"
+        rf"{_SMALL}[ \t]*+\|[ \t]*+{_SMALL}[ \t]*+@[ \t]*+([01])[ \t]*+([+-])"
+        rf"[ \t]*+\(([^,()\n]*+),([^()\n]*+)\)[ \t]*+(?:\[([^|\]\n]*+)\|([^\]\n]*+)\])?[ \t]*+(?:{_UNIT})?[^\n]*+"
     ),
     "CM_": re.compile(rf"CM_\s+(?:(?:SG_\s+{_ID}\s+([^\s\"]+)|BO_\s+{_ID}|BU_\s+\S+|EV_\s+\S+)\s+)?{_TEXT}{_END}"),
     "VAL_": re.compile(rf'VAL_\s+(?:{_ID}\s+)?([^\s";]+)(?:\s+([A-Za-z_][^\s";]*+))?{_PAIRS}{_END}'),
@@ -45,5 +45,5 @@ STATEMENTS = {
         rf"(?:{_TEXT}|([^\s;]+)){_END}"
     ),
     "BU_": re.compile(r"BU_[ \t]*:?[^\n]*(?:\n[ \t]*\w+[ \t]*(?=\r?\n|\Z))*"),
-    "NS_": re.compile(r"NS_[ \t]*:?[ \t]*(?:\r?\n[ \t]+\w+[ \t]*(?=\r?\n|\Z))*"),
+    "NS_": re.compile(r"NS_[ \t]*+:?[ \t]*+(?:\r?\n[ \t]+\w+[ \t]*(?=\r?\n|\Z))*"),
 }

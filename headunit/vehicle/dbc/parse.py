@@ -1,5 +1,6 @@
 """Reads a DBC file with cantools into records that can be marshalled: what the cache keeps of a database."""
 
+import logging
 import math
 import re
 from collections.abc import Iterable, Sequence
@@ -55,6 +56,8 @@ def _cantools(repair: Repair, keys: Sequence[int]) -> Iterable["CantoolsMessage"
 
     if not keys:
         return []
+    # It warns of messages that share a name or an identifier; the repair reports those that matter.
+    logging.getLogger("cantools").setLevel(logging.ERROR)
     database = Database(strict=False)
     try:
         database.add_dbc_string(_text(repair, keys))

@@ -364,7 +364,9 @@ def _number(text: str) -> str | None:
 
 
 def _finite(length: int, scale: str, offset: str) -> bool:
-    """Whether each raw number has a physical value a float can hold."""
+    """Whether each raw number has a physical value: whole numbers have no end, floats do."""
+    if float(scale).is_integer() and float(offset).is_integer():
+        return True
     try:
         return math.isfinite(float(1 << length) * float(scale) + float(offset))
     except OverflowError:

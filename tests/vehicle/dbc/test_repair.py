@@ -57,7 +57,7 @@ def test_a_good_file_has_no_problems(read) -> None:
         (' SG_ None_ : 20|0@1+ (1,0) [0|0] "" ECU', Severity.ERROR, "has no bits", []),
         (' SG_ Speed : 20|4@1+ (1,0) [0|0] "" ECU', Severity.ERROR, "is there twice (first on line 12)", []),
         (' SG_ Bad : 20|4@1+ (one,0) [0|0] "" ECU', Severity.ERROR, "no usable scale and offset", []),
-        (' SG_ Huge : 20|4@1+ (1e308,1e308) [0|0] "" ECU', Severity.ERROR, "no usable scale and offset", []),
+        (' SG_ Huge : 20|4@1+ (1e308,0.5) [0|0] "" ECU', Severity.ERROR, "no usable scale and offset", []),
         (" SG_ Lost 20|4@1+ (1,0)", Severity.ERROR, "signal not understood: SG_ Lost", []),
         (' SG_ Zero : 20|4@1+ (0,0) [0|0] "" ECU', Severity.WARNING, "has the scale 0", ["Zero"]),
         (' SG_ Odd : 20|4@1+ (.5,0) [a|b] "" ECU', Severity.WARNING, "no usable range", ["Odd"]),
