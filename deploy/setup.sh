@@ -46,8 +46,8 @@ find_python() {
 # need_venv EXTRAS: a virtual environment with the project's dependencies; made again only when they change.
 need_venv() {
   local extras=$1 stamp
-  stamp=$(cat "$root/pyproject.toml" <(echo "$extras") | sha256sum | cut -d' ' -f1)
-  [ -f "$venv/.stamp-$stamp" ] && return 0
+  stamp=$venv/.has-${extras:-base}-$(sha256sum <"$root/pyproject.toml" | cut -c1-16)
+  [ -f "$stamp" ] && return 0
   local python; python=$(find_python)
   say "making $venv with $("$python" --version)"
   [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
@@ -65,8 +65,8 @@ while todo:
 print("\n".join(wanted))
 PY
   "$venv/bin/python" -m pip install --quiet -r "$venv/requirements.txt"
-  rm -f "$venv"/.stamp-*
-  touch "$venv/.stamp-$stamp"
+  rm -f "$venv/.has-${extras:-base}"-*
+  touch "$stamp"
 }
 
 # install_wheel: builds the wheel and installs it, so that what runs is what would be shipped.
