@@ -106,7 +106,7 @@ class Repair:
         if value is None:
             return self.defaults.get(name, "")
         names = self.enums.get(name, [])
-        return names[int(value)] if value.isdecimal() and int(value) < len(names) else value
+        return names[int(value)] if value.isdecimal() and len(value) < 9 and int(value) < len(names) else value
 
     def report(self, severity: Severity, message: str, line: int, hint: str = "") -> None:
         self.findings.append((severity.value, message, line, hint))
@@ -127,7 +127,7 @@ class Repair:
             "BA_": self._attribute,
         }
         position, reported = 0, False
-        while (position := BLANK.match(text, position).end()) < len(text):  # type: ignore[union-attr]
+        while (position := _end(BLANK, text, position)) < len(text):
             found = WORD.match(text, position)
             word = found[0] if found else ""
             statement = STATEMENTS.get(word)
@@ -141,7 +141,7 @@ class Repair:
             elif not reported:
                 self._not_understood(word, text, position)
                 reported = True
-            position = match.end() if match else LINE.match(text, position).end()  # type: ignore[union-attr]
+            position = match.end() if match else _end(LINE, text, position)
 
     def _not_understood(self, word: str, text: str, position: int) -> None:
         line = bisect_right(self._lines, position) + 1
@@ -344,6 +344,12 @@ class Repair:
         if name not in KEYWORDS and CANTOOLS_NAME.fullmatch(name) and not name.startswith("alias__"):
             return name
         return self._aliases.setdefault(name, f"alias__{len(self._aliases)}")
+
+
+def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
+    """Where the pattern's match ends that begins at `position`; the position itself where there is none."""
+    match = pattern.match(text, position)
+    return match.end() if match else position
 
 
 def _integer(text: str) -> int:
