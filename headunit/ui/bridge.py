@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Callable
 from time import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickWindow
 
-from headunit.vehicle.model import Value
-from headunit.vehicle.vehicle import Vehicle
+from headunit.vehicle.model import SignalState, Value
+
+if TYPE_CHECKING:
+    from headunit.vehicle.vehicle import Vehicle
 
 FRAME_MS = 16
 HIDDEN_MS = 100
@@ -22,7 +25,8 @@ class Bridge(QObject):
     """Ticks the vehicle when frames came and writes what changed into the QML singleton just before it is drawn.
 
     `wake` may be called from any thread. One queued wake leads to one tick; only if something changed is a frame asked
-    for, and that frame's `afterAnimating` takes what came meanwhile. A bus of unchanged values draws nothing. While the
+    for, and that frame's `afterAnimating` takes what came meanwhile. A bus of unchanged values draws nothing. After a
+    frame that changed something the next one is asked for without looking: one tick a frame is enough then. While the
     window is hidden there are no frames, and a timer takes their place.
     """
 
@@ -36,7 +40,9 @@ class Bridge(QObject):
         self._vehicle: Vehicle | None = None
         self._writers: list[tuple[Callable[[Value], bool], Callable[[int], bool]]] = []
         self._dirty: set[int] = set()
+        self._shown: list[SignalState | None] = []
         self._pending = False
+        self._lively = False
         self._oldest: float | None = None
         self.flushes = 0
         self.updates = 0
@@ -55,18 +61,23 @@ class Bridge(QObject):
         timer.timeout.connect(slot)
         return timer
 
-    def attach(self, vehicle: Vehicle) -> None:
+    def attach(self, vehicle: "Vehicle") -> None:
         """Show this vehicle from now on: every signal's state is written once."""
         store = vehicle.store
         properties = [
             (QQmlProperty(self._signals, signal.name), QQmlProperty(self._signals, f"{signal.name}State"))
             for signal in store.signals
         ]
-        unknown = [value.name() for value, state in properties if not (value.isValid() and state.isValid())]
+        unknown = [
+            signal.name
+            for signal, (value, state) in zip(store.signals, properties, strict=True)
+            if not (value.isValid() and state.isValid())
+        ]
         if unknown:
             raise ValueError(f"Signals.qml has no {', '.join(unknown)}: run python -m headunit.ui.signals_qml")
         self._writers = [(value.write, state.write) for value, state in properties]
         self._vehicle = vehicle
+        self._shown = [None] * len(store.signals)
         self._dirty.update(range(len(store.signals)))
         self._silence.start()
         self._on_wake()
@@ -96,8 +107,11 @@ class Bridge(QObject):
 
     @Slot()
     def _on_wake(self) -> None:
-        self._tick()
-        if self._dirty:
+        if self._vehicle is None:
+            return
+        if not self._lively:
+            self._tick()
+        if self._dirty or self._lively:
             self._pending = True
             self._fallback.start()
             self._window.update()
@@ -120,13 +134,16 @@ class Bridge(QObject):
         self._pending = False
         self._fallback.stop()
         self._tick()
-        values, states = vehicle.store.values, vehicle.store.states
+        self._lively = bool(self._dirty)
+        values, states, shown = vehicle.store.values, vehicle.store.states, self._shown
         for index in self._dirty:
             write_value, write_state = self._writers[index]
-            value = values[index]
+            value, state = values[index], states[index]
             if value is not None:
                 write_value(value)
-            write_state(int(states[index]))
+            if state is not shown[index]:
+                shown[index] = state
+                write_state(int(state))
         self.flushes += 1
         self.updates += len(self._dirty)
         self._dirty.clear()
