@@ -92,7 +92,10 @@ Window {
         height: Style.touch
         shell: root.shell
         warnings: root.warnings
-        onWarningsAsked: sheet.active = true
+        onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
+            "warnings": root.warnings,
+            "visible": true
+        })
     }
     Item {
         id: content
@@ -118,12 +121,12 @@ Window {
     }
     Loader {
         id: sheet
+    }
+    Connections {
+        target: sheet.item
 
-        active: false
-        sourceComponent: WarningSheet {
-            visible: true
-            warnings: root.warnings
-            onClosed: sheet.active = false
+        function onClosed(): void {
+            sheet.source = "";
         }
     }
 }

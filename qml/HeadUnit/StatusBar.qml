@@ -1,6 +1,5 @@
 // Time, outside temperature, the worst warning, the state of the buses, the theme: on every page.
 import QtQuick
-import QtQuick.Templates as T
 import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
@@ -49,7 +48,7 @@ Item {
         warnings: root.warnings
         onClicked: root.warningsAsked()
     }
-    T.AbstractButton {
+    Touchable {
         id: bus
 
         objectName: "busButton"
@@ -60,26 +59,21 @@ Item {
         Accessible.name: root.shell.busSummary
         onClicked: root.shell.page = "diagnostics"
 
-        contentItem: Item {
-            StatusDot {
-                id: dot
+        StatusDot {
+            id: dot
 
-                x: root.busBrief ? (parent.width - width) / 2 : Style.mm(3)
-                anchors.verticalCenter: parent.verticalCenter
-                level: root.shell.busesOk ? StatusDot.Good : StatusDot.Danger
-            }
-            Caption {
-                id: label
-
-                visible: !root.busBrief
-                anchors.left: dot.right
-                anchors.leftMargin: Style.mm(1.8)
-                anchors.verticalCenter: parent.verticalCenter
-                text: bus.text
-            }
+            x: root.busBrief ? (parent.width - width) / 2 : Style.mm(3)
+            anchors.verticalCenter: parent.verticalCenter
+            level: root.shell.busesOk ? StatusDot.Good : StatusDot.Danger
         }
-        background: FocusRing {
-            visible: bus.visualFocus
+        Caption {
+            id: label
+
+            visible: !root.busBrief
+            anchors.left: dot.right
+            anchors.leftMargin: Style.mm(1.8)
+            anchors.verticalCenter: parent.verticalCenter
+            text: bus.text
         }
     }
     IconButton {

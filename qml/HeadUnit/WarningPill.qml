@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
 
-T.AbstractButton {
+Touchable {
     id: root
 
     required property Warnings warnings
@@ -16,76 +15,71 @@ T.AbstractButton {
     visible: root.warnings.count > 0
     text: qsTr("%n warning(s)", "", root.warnings.count)
 
-    contentItem: Item {
-        Repeater {
-            model: root.warnings
+    Repeater {
+        model: root.warnings
 
-            delegate: Rectangle {
-                id: pill
+        delegate: Rectangle {
+            id: pill
 
-                required property int index
-                required property int severity
-                required property string title
-                required property string advice
+            required property int index
+            required property int severity
+            required property string title
+            required property string advice
 
-                readonly property bool danger: pill.severity === 2
-                readonly property color tone: pill.danger ? Style.dangerInk : pill.severity === 1 ? Style.caution : Style.text
+            readonly property bool danger: pill.severity === 2
+            readonly property color tone: pill.danger ? Style.dangerInk : pill.severity === 1 ? Style.caution : Style.text
 
-                visible: pill.index === 0
-                anchors.verticalCenter: parent?.verticalCenter
-                anchors.right: parent?.right
-                readonly property bool brief: pill.room < Style.mm(24)
-                readonly property real room: parent?.width ?? 0
+            visible: pill.index === 0
+            anchors.verticalCenter: parent?.verticalCenter
+            anchors.right: parent?.right
+            readonly property bool brief: pill.room < Style.mm(24)
+            readonly property real room: parent?.width ?? 0
 
-                width: Math.min(pill.room, sign.width + more.width + (pill.brief ? Style.mm(6) : metrics.advanceWidth + Style.mm(9.4)))
-                height: Style.mm(8.6)
-                radius: height / 2
-                color: pill.danger ? Style.dangerFill : pill.severity === 1 ? Style.cautionSoft : Style.raised
+            width: Math.min(pill.room, sign.width + more.width + (pill.brief ? Style.mm(6) : metrics.advanceWidth + Style.mm(9.4)))
+            height: Style.mm(8.6)
+            radius: height / 2
+            color: pill.danger ? Style.dangerFill : pill.severity === 1 ? Style.cautionSoft : Style.raised
 
-                TextMetrics {
-                    id: metrics
+            TextMetrics {
+                id: metrics
 
-                    font: words.font
-                    text: pill.title
-                }
-                Icon {
-                    id: sign
+                font: words.font
+                text: pill.title
+            }
+            Icon {
+                id: sign
 
-                    x: Style.mm(2.4)
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: Style.mm(4.8)
-                    path: pill.severity === 0 ? Icons.info : Icons.warning
-                    color: pill.tone
-                }
-                Caption {
-                    id: words
+                x: Style.mm(2.4)
+                anchors.verticalCenter: parent.verticalCenter
+                size: Style.mm(4.8)
+                path: pill.severity === 0 ? Icons.info : Icons.warning
+                color: pill.tone
+            }
+            Caption {
+                id: words
 
-                    anchors.left: sign.right
-                    anchors.leftMargin: Style.mm(1.6)
-                    anchors.right: more.left
-                    anchors.rightMargin: Style.mm(1.6)
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: !pill.brief
-                    text: pill.title
-                    color: pill.tone
-                    font.weight: Font.Medium
-                }
-                Caption {
-                    id: more
+                anchors.left: sign.right
+                anchors.leftMargin: Style.mm(1.6)
+                anchors.right: more.left
+                anchors.rightMargin: Style.mm(1.6)
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !pill.brief
+                text: pill.title
+                color: pill.tone
+                font.weight: Font.Medium
+            }
+            Caption {
+                id: more
 
-                    visible: root.warnings.count > 1
-                    anchors.right: parent.right
-                    anchors.rightMargin: Style.mm(3)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: visible ? implicitWidth : 0
-                    text: "+" + (root.warnings.count - 1)
-                    color: pill.tone
-                    font.weight: Font.DemiBold
-                }
+                visible: root.warnings.count > 1
+                anchors.right: parent.right
+                anchors.rightMargin: Style.mm(3)
+                anchors.verticalCenter: parent.verticalCenter
+                width: visible ? implicitWidth : 0
+                text: "+" + (root.warnings.count - 1)
+                color: pill.tone
+                font.weight: Font.DemiBold
             }
         }
-    }
-    background: FocusRing {
-        visible: root.visualFocus
     }
 }

@@ -1,9 +1,8 @@
 // A round button of full touch size with one icon.
 import QtQuick
-import QtQuick.Templates as T
 import HeadUnit.Style
 
-T.AbstractButton {
+Touchable {
     id: root
 
     required property string path
@@ -11,26 +10,18 @@ T.AbstractButton {
 
     implicitWidth: Style.touch
     implicitHeight: Style.touch
-    Accessible.name: root.text
+    radius: root.height / 2
 
-    background: Rectangle {
+    Rectangle {
         anchors.fill: parent
         anchors.margins: Style.mm(0.8)
         radius: height / 2
         color: root.down ? Style.accentSoft : root.hovered ? Style.raised : "transparent"
-
-        FocusRing {
-            anchors.fill: parent
-            radius: parent.radius
-            visible: root.visualFocus
-        }
     }
-    contentItem: Item {
-        Icon {
-            anchors.centerIn: parent
-            size: Style.mm(6.2)
-            path: root.path
-            color: root.tone
-        }
+    Icon {
+        anchors.centerIn: parent
+        size: Style.mm(6.2)
+        path: root.path
+        color: root.tone
     }
 }

@@ -1,35 +1,28 @@
 // A button with a word on it.
 import QtQuick
-import QtQuick.Templates as T
 import HeadUnit.Style
 
-T.AbstractButton {
+Touchable {
     id: root
 
     implicitWidth: label.implicitWidth + Style.mm(9)
     implicitHeight: Style.touch
-    Accessible.name: root.text
+    radius: root.height / 2
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: height / 2
         color: root.down ? Style.accentDeep : Style.accent
-
-        FocusRing {
-            anchors.fill: parent
-            anchors.margins: -Style.mm(0.8)
-            radius: height / 2
-            visible: root.visualFocus
-        }
+        border.width: root.activeFocus ? Math.max(2, Style.mm(0.8)) : 0
+        border.color: Style.text
     }
-    contentItem: Item {
-        Caption {
-            id: label
+    Caption {
+        id: label
 
-            anchors.centerIn: parent
-            text: root.text
-            color: Style.accentInk
-            font.pixelSize: Style.bodySize
-            font.weight: Font.Medium
-        }
+        anchors.centerIn: parent
+        text: root.text
+        color: Style.accentInk
+        font.pixelSize: Style.bodySize
+        font.weight: Font.Medium
     }
 }

@@ -17,7 +17,7 @@ Card {
     readonly property real aisle: pressures.visible && !root.beside ? Style.mm(7) : 0
     readonly property string doorText: root.openCount > 0 ? qsTr("%n open", "", root.openCount) : root.doorState === 0 ? qsTr("All closed") : root.doorState === 1 ? qsTr("Doors: old data") : root.doorState === 2 ? qsTr("No data yet") : ""
 
-    TapArea {
+    Touchable {
         objectName: "carCard"
         anchors.fill: parent
         text: qsTr("About doors and tyres")

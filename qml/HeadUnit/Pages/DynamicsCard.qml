@@ -54,7 +54,7 @@ Card {
             live: pedal.readingState === 0
             color: pedal.color
         }
-        TapArea {
+        Touchable {
             anchors.fill: parent
             text: pedal.text
             onClicked: root.explain(pedal.name, pedal.text)
@@ -89,7 +89,7 @@ Card {
             value: Format.number(Math.abs(Signals.steeringAngle), 0) + "°"
             readingState: Signals.steeringAngleState
         }
-        TapArea {
+        Touchable {
             anchors.fill: parent
             text: qsTr("Steering wheel angle")
             onClicked: root.explain("steeringAngle", qsTr("Steering wheel angle"))

@@ -23,7 +23,7 @@ Card {
 
     implicitHeight: Style.mm(24)
 
-    TapArea {
+    Touchable {
         objectName: "rangeCard"
         anchors.fill: parent
         text: qsTr("About the range")

@@ -34,7 +34,7 @@ Card {
         to: Format.metric ? 240 : 160
         live: root.speedState === 0
 
-        TapArea {
+        Touchable {
             objectName: "speedDial"
             anchors.fill: parent
             text: qsTr("About the speed")
@@ -45,8 +45,8 @@ Card {
 
             objectName: "speedValue"
             visible: root.speedState < 2
-            x: dial.middleX - width / 2
-            y: dial.middleY - height * 0.64
+            x: Math.round(dial.middleX - width / 2)
+            y: Math.round(dial.middleY - height * 0.64)
             text: Format.speed(Signals.speed)
             font.pixelSize: Math.round(dial.diameter * 0.36)
             color: root.speedState === 0 ? Style.text : Style.textSoft
@@ -55,8 +55,8 @@ Card {
         }
         Row {
             visible: root.speedState < 2
-            x: dial.middleX - width / 2
-            y: speedText.y + speedText.height * 0.9
+            x: Math.round(dial.middleX - width / 2)
+            y: Math.round(speedText.y + speedText.height * 0.9)
             spacing: Style.mm(1)
 
             Caption {
@@ -71,8 +71,8 @@ Card {
         }
         Notice {
             visible: root.speedState >= 2
-            x: dial.middleX - width / 2
-            y: dial.middleY - height / 2
+            x: Math.round(dial.middleX - width / 2)
+            y: Math.round(dial.middleY - height / 2)
             width: dial.inner * 1.3
             icon: root.speedState === 3 ? Icons.invalid : root.speedState === 4 ? Icons.absent : Icons.noSignal
             tone: root.speedState === 3 ? Style.caution : Style.textSoft

@@ -20,14 +20,15 @@ QtObject {
     readonly property FontLoader regularFont: FontLoader {
         source: Qt.resolvedUrl("../../fonts/Inter-Regular.ttf")
     }
-    readonly property FontLoader mediumFont: FontLoader {
-        source: Qt.resolvedUrl("../../fonts/Inter-Medium.ttf")
-    }
-    readonly property FontLoader semiBoldFont: FontLoader {
-        source: Qt.resolvedUrl("../../fonts/Inter-SemiBold.ttf")
-    }
     readonly property FontLoader displayFont: FontLoader {
         source: Qt.resolvedUrl("../../fonts/InterDisplay-Medium.ttf")
+    }
+    // The first frame needs no more than these two.
+    readonly property FontLoader mediumFont: FontLoader {
+        source: root.settled ? Qt.resolvedUrl("../../fonts/Inter-Medium.ttf") : ""
+    }
+    readonly property FontLoader semiBoldFont: FontLoader {
+        source: root.settled ? Qt.resolvedUrl("../../fonts/Inter-SemiBold.ttf") : ""
     }
     readonly property string textFamily: root.regularFont.font.family
     readonly property string figureFamily: root.displayFont.font.family

@@ -1,0 +1,47 @@
+// What answers a finger, the rotary knob and the keyboard; lighter than a Controls button, which the first frame would pay for.
+import QtQuick
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    property string text
+    property real radius: Style.radius
+    readonly property bool down: area.pressed || root.held
+    readonly property bool hovered: area.containsMouse
+    property bool held: false
+    signal clicked
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.focusable: true
+    Accessible.onPressAction: root.clicked()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            root.held = true;
+            event.accepted = true;
+        }
+    }
+    Keys.onReleased: event => {
+        if (root.held && !event.isAutoRepeat) {
+            root.held = false;
+            root.clicked();
+        }
+    }
+    onActiveFocusChanged: root.held = false
+
+    FocusRing {
+        anchors.fill: parent
+        z: 1
+        radius: root.radius
+        visible: root.activeFocus
+    }
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: root.clicked()
+    }
+}
