@@ -81,7 +81,7 @@ def measure(options: argparse.Namespace) -> Result:
         notes.append(f"{work.name}: {len(chosen)} subscribed signals, evenly chosen, in {part:.0%} of the frames")
     notes += [
         f"CPU time of this process, best of {options.rounds} interleaved rounds of at least {_AT_LEAST * 1e3:.0f} ms",
-        "the more frames carry a subscribed signal, the smaller the lead: try --signals; peers always decode everything",
+        "the more frames carry a subscribed signal, the smaller the lead (try --signals); peers decode everything",
         "all decode the same frames; files that cantools or dbckit refuse are given to them repaired",
     ]
     return Result(tuple(rows), tuple(missing), tuple(notes))
