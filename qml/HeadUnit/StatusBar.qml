@@ -40,10 +40,9 @@ Item {
         color: Style.textSoft
     }
     WarningPill {
-        anchors.left: outside.visible ? outside.right : clock.right
         anchors.right: bus.left
-        anchors.leftMargin: Style.mm(4)
         anchors.rightMargin: Style.mm(1)
+        room: bus.x - Style.mm(5) - (outside.visible ? outside.x + outside.width : clock.x + clock.width)
         height: parent.height
         warnings: root.warnings
         onClicked: root.warningsAsked()

@@ -10,12 +10,19 @@ Touchable {
     id: root
 
     required property Warnings warnings
+    required property real room
+
+    readonly property Item worst: pills.count > 0 ? pills.itemAt(0) : null
 
     objectName: "warningBanner"
     visible: root.warnings.count > 0
+    width: root.worst?.width ?? 0
+    radius: root.height / 2
     text: qsTr("%n warning(s)", "", root.warnings.count)
 
     Repeater {
+        id: pills
+
         model: root.warnings
 
         delegate: Rectangle {
@@ -28,14 +35,11 @@ Touchable {
 
             readonly property bool danger: pill.severity === 2
             readonly property color tone: pill.danger ? Style.dangerInk : pill.severity === 1 ? Style.caution : Style.text
+            readonly property bool brief: root.room < Style.mm(24)
 
             visible: pill.index === 0
             anchors.verticalCenter: parent?.verticalCenter
-            anchors.right: parent?.right
-            readonly property bool brief: pill.room < Style.mm(24)
-            readonly property real room: parent?.width ?? 0
-
-            width: Math.min(pill.room, sign.width + more.width + (pill.brief ? Style.mm(6) : metrics.advanceWidth + Style.mm(9.4)))
+            width: Math.min(root.room, sign.width + more.width + (pill.brief ? Style.mm(6) : metrics.advanceWidth + Style.mm(9.4)))
             height: Style.mm(8.6)
             radius: height / 2
             color: pill.danger ? Style.dangerFill : pill.severity === 1 ? Style.cautionSoft : Style.raised

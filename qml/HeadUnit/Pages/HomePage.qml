@@ -22,7 +22,7 @@ Item {
 
     function explain(name: string, label: string): void {
         reasons.active = true;
-        (reasons.item as ReasonSheet).show(label, root.shell.why(name));
+        (reasons.item as ReasonSheet).show(label, root.shell.why(name) || qsTr("It is live: its messages come as they should."));
     }
 
     Loader {
