@@ -113,7 +113,8 @@ class Bridge(QObject):
             self._tick()
         if self._dirty or self._lively:
             self._pending = True
-            self._fallback.start()
+            if not self._fallback.isActive():
+                self._fallback.start()
             self._window.update()
         elif not self._pause.isActive():
             self._pause.start()
@@ -132,7 +133,6 @@ class Bridge(QObject):
         if vehicle is None or not (self._dirty or self._pending):
             return
         self._pending = False
-        self._fallback.stop()
         self._tick()
         self._lively = bool(self._dirty)
         values, states, shown = vehicle.store.values, vehicle.store.states, self._shown
