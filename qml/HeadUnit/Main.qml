@@ -93,8 +93,7 @@ Window {
         shell: root.shell
         warnings: root.warnings
         onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
-            "warnings": root.warnings,
-            "visible": true
+            "warnings": root.warnings
         })
     }
     Item {
@@ -121,6 +120,15 @@ Window {
     }
     Loader {
         id: sheet
+    }
+    Connections {
+        target: root.warnings
+
+        // Nothing left to warn of.
+        function onCountChanged(): void {
+            if (root.warnings.count === 0)
+                sheet.source = "";
+        }
     }
     Connections {
         target: sheet.item
