@@ -9,6 +9,7 @@ from contextlib import ExitStack, suppress
 
 from headunit.core.errors import Problem, Severity
 from headunit.emulator.car import EmulatedCar
+from headunit.emulator.controls import GEARS, LIGHT_SWITCH
 from headunit.emulator.faults import HELP as FAULT_HELP
 from headunit.emulator.keyboard import HELP as KEY_HELP
 from headunit.emulator.keyboard import Keyboard, Terminal
@@ -41,7 +42,10 @@ def main(argv: Sequence[str]) -> int:
         emulated.start(options.speed)
         began = time.monotonic()
         with suppress(KeyboardInterrupt):
-            _watch(emulated, options.seconds, keys=not options.headless)
+            if options.panel:
+                _show_panel(emulated, options.seconds)
+            else:
+                _watch(emulated, options.seconds, keys=not options.headless)
         emulated.stop()
         _sum_up(emulated, time.monotonic() - began, as_json=options.json)
     return 0 if any(emulated.frames.values()) else 1
@@ -77,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--speed", type=_positive, default=1.0, metavar="X", help="so many times real time")
     parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same drive (default: 0)")
     parser.add_argument("--seconds", type=_positive, metavar="N", help="end after so many seconds")
+    parser.add_argument("--panel", action="store_true", help="show pedals, switches and faults in a window")
     parser.add_argument("--headless", action="store_true", help="no keys, no status line")
     parser.add_argument("--json", action="store_true", help="print the summary as JSON, and nothing else")
     return parser
@@ -108,6 +113,14 @@ def _complain(problems: Sequence[Problem], car_id: str) -> None:
     repaired = sum(problem.severity is Severity.WARNING for problem in problems)
     if repaired:
         print(f"{repaired} smaller problems were repaired; see: headunit cars check {car_id}", file=sys.stderr)
+
+
+def _show_panel(emulated: EmulatedCar, seconds: float | None) -> None:
+    """Show the controls in a window until it is closed."""
+    from headunit.ui.panel_window import show
+
+    choices = {"drive": DRIVES, "gear": tuple(GEARS), "light_switch": LIGHT_SWITCH}
+    show(emulated.controls, choices, emulated.car.name, lambda: _status(emulated), seconds)
 
 
 def _watch(emulated: EmulatedCar, seconds: float | None, *, keys: bool) -> None:
