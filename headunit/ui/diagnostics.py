@@ -36,7 +36,7 @@ class Diagnostics(QObject):
         self._buses = Rows(BUS_ROLES, self)
         self._problems = Rows(("text",), self)
         self._last: Figures | None = None
-        self._decode_us = 0.0
+        self._decode_load = 0.0
         self._ticks = 0.0
         self._counts = dict.fromkeys(SignalState, 0)
         self._texts = {
@@ -80,12 +80,11 @@ class Diagnostics(QObject):
         self._buses.show([self._row(bus, labels.get(bus.bus, bus.bus)) for bus in vehicle.buses()])
         figures = vehicle.figures()
         last = self._last or figures
-        payloads, ticks = figures.payloads - last.payloads, figures.ticks - last.ticks
-        if payloads:
-            self._decode_us = (figures.seconds - last.seconds) / payloads * 1e6
+        ticks = figures.ticks - last.ticks
         now = self._clock.monotonic()
         if now > self._refreshed:
             self._ticks = ticks / (now - self._refreshed)
+            self._decode_load = (figures.seconds - last.seconds) / (now - self._refreshed) * 100
         self._refreshed = now
         self._last = figures
         states = vehicle.store.states
@@ -107,8 +106,9 @@ class Diagnostics(QObject):
         return self._problems
 
     @Property(float, notify=changed)
-    def decodeMicroseconds(self) -> float:
-        return self._decode_us
+    def decodeLoad(self) -> float:
+        """Percent of a core that decoding takes."""
+        return self._decode_load
 
     @Property(float, notify=changed)
     def ticksPerSecond(self) -> float:

@@ -86,7 +86,7 @@ Item {
                         valueText: model.valueText
                         unit: Format.unit(model.unit)
                         readingState: model.state
-                        current: root.liveSignals.selected?.name === model.name
+                        current: root.liveSignals.selected?.name === model.name && root.liveSignals.selected?.label === model.label
                         onClicked: root.liveSignals.select(index)
                     }
                 }
