@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
@@ -88,8 +88,8 @@ class Screen(QObject):
         self.signals = signals
         self.bridge = Bridge(self.signals, self.window)
         self.shell.pageChanged.connect(self._on_page)
-        self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
-        self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
+        self._loaded.connect(self._on_loaded)
+        self._lost.connect(self._on_lost)
         self._thread: threading.Thread | None = None
         self._make: MakeVehicle | None = None
         if fullscreen:
@@ -98,7 +98,7 @@ class Screen(QObject):
     def load(self, make: MakeVehicle) -> None:
         """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time."""
         self._make = make
-        self.window.frameSwapped.connect(self._on_first_frame, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self._on_first_frame)
         self.window.update()
 
     def attach(self, vehicle: "Vehicle") -> None:
@@ -125,6 +125,7 @@ class Screen(QObject):
 
     @Slot()
     def _on_first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._on_first_frame)
         self._thread = threading.Thread(target=self._run, name="vehicle", daemon=True)
         self._thread.start()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickWindow
 
@@ -52,9 +52,9 @@ class Bridge(QObject):
         self._fallback = self._timer(HIDDEN_MS, self._flush)
         self._silence = QTimer(self, interval=SILENCE_MS)
         self._silence.timeout.connect(self._on_wake)
-        self._woken.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
+        self._woken.connect(self._on_wake)
         window.afterAnimating.connect(self._flush)
-        window.frameSwapped.connect(self._on_swapped, Qt.ConnectionType.QueuedConnection)
+        window.frameSwapped.connect(self._on_swapped)
 
     def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=interval, singleShot=True)

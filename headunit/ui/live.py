@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
-from headunit.ui.rows import FIRST_ROLE, ROOT, Index
+from headunit.ui.rows import DISPLAY_ROLE, FIRST_ROLE, ROOT, Index
 from headunit.vehicle.history import History
 from headunit.vehicle.model import Reading, SignalState, Value
 
@@ -231,7 +231,7 @@ class LiveSignals(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:
         return {FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(ROLES)}
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
         place = role - FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(ROLES):
             return None

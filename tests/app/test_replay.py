@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from headunit.app.run import PAGES, PICTURE_SIZES
+from headunit.app.summary import PAGES, PICTURE_SIZES
 
 
 def replay(log: Path, *options: str) -> subprocess.CompletedProcess[str]:
