@@ -1,5 +1,7 @@
 """The emulator's panel: each switch, level and choice does to the car what it says."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -132,3 +134,11 @@ def test_what_the_drive_moves_is_seen(panel: Panel, emulated: EmulatedCar) -> No
 def test_names_in_words() -> None:
     names = ("P", "rear-driver", "DAYTIME_RUNNING_LIGHTS", "wltc")
     assert [words(name) for name in names] == ["P", "Rear driver", "Daytime running lights", "WLTC"]
+
+
+def test_the_command_shows_the_panel_of_a_car_that_drives() -> None:
+    options = ["--panel", "--interface", "virtual", "--drive", "city", "--seconds", "0.5"]
+    command = [sys.executable, "-m", "headunit", "emulate", *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "sent " in done.stdout
