@@ -6,6 +6,7 @@ was shown, and the memory at the end. Imports nothing that what is measured does
 
 import json
 import os
+import runpy
 import sys
 import time
 from pathlib import Path
@@ -63,7 +64,6 @@ def bare(report: Report, file: Path) -> int:
 
 def headunit(report: Report, file: Path, command: list[str]) -> int:
     """The program itself, run as its console script runs it."""
-    from headunit import cli
     from headunit.app import run
     from headunit.app.screen import Screen
 
@@ -84,7 +84,9 @@ def headunit(report: Report, file: Path, command: list[str]) -> int:
                 report.figures["live"] = time.monotonic()
 
     setattr(run, Screen.__name__, Watched)
-    return cli.main(command)
+    sys.argv[1:] = command
+    runpy.run_module("headunit", run_name="__main__")
+    return 0
 
 
 def main(argv: list[str]) -> int:
