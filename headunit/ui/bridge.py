@@ -5,7 +5,7 @@ from collections.abc import Callable
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickWindow
 
@@ -14,20 +14,23 @@ from headunit.vehicle.model import SignalState, Value
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
 
-FRAME_MS = 16
+PAUSE_MS = 8
+"""After a tick that changed nothing: a busy bus of unchanged values is looked at so often, not at each wake."""
 HIDDEN_MS = 100
 SILENCE_MS = 250
+LIVELY = 2
+"""Frames in a row that changed something, after which the next is asked for without looking whether it will."""
 SWITCH_INTERVAL = 0.0005
 """Seconds after which a decoding thread hands the interpreter back to the screen."""
 
 
 class Bridge(QObject):
-    """Ticks the vehicle when frames came and writes what changed into the QML singleton just before it is drawn.
+    """Ticks the vehicle when frames came and writes what changed into the QML singleton as a rendered frame begins.
 
-    `wake` may be called from any thread. One queued wake leads to one tick; only if something changed is a frame asked
-    for, and that frame's `afterAnimating` takes what came meanwhile. A bus of unchanged values draws nothing. After a
-    frame that changed something the next one is asked for without looking: one tick a frame is enough then. While the
-    window is hidden there are no frames, and a timer takes their place.
+    `wake` may be called from any thread. One queued wake leads to one tick; only if something changed is a rendered
+    frame asked for, which when it begins takes what came meanwhile, before its layouts are polished. A bus of unchanged
+    values draws nothing. When frame after frame changes something, the next is asked for without looking first: one
+    tick a frame is enough then. While the window is hidden there are no frames, and a timer takes their place.
     """
 
     _woken = Signal()
@@ -42,18 +45,18 @@ class Bridge(QObject):
         self._dirty: set[int] = set()
         self._shown: list[SignalState | None] = []
         self._pending = False
-        self._lively = False
+        self._streak = 0
         self._oldest: float | None = None
         self.flushes = 0
         self.updates = 0
         self.latencies: list[float] | None = None
         """Set to a list to collect, for each drawn change, the seconds from the oldest frame in it to the picture."""
-        self._pause = self._timer(FRAME_MS, self._look_again)
+        self._pause = self._timer(PAUSE_MS, self._look_again)
         self._fallback = self._timer(HIDDEN_MS, self._flush)
         self._silence = QTimer(self, interval=SILENCE_MS)
         self._silence.timeout.connect(self._on_wake)
         self._woken.connect(self._on_wake)
-        window.afterAnimating.connect(self._flush)
+        window.installEventFilter(self)
         window.frameSwapped.connect(self._on_swapped)
 
     def _timer(self, interval: int, slot: Callable[[], None]) -> QTimer:
@@ -87,7 +90,7 @@ class Bridge(QObject):
         for timer in (self._pause, self._fallback, self._silence):
             timer.stop()
         self._vehicle = None
-        self._window.afterAnimating.disconnect(self._flush)
+        self._window.removeEventFilter(self)
         self._window.frameSwapped.disconnect(self._on_swapped)
 
     def wake(self) -> None:
@@ -105,23 +108,31 @@ class Bridge(QObject):
         if changed and vehicle.oldest is not None:
             self._oldest = min(vehicle.oldest, self._oldest or vehicle.oldest)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Write what changed when a rendered frame begins."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._flush()
+        return False
+
     @Slot()
     def _on_wake(self) -> None:
         if self._vehicle is None:
             return
-        if not self._lively:
+        lively = self._streak >= LIVELY
+        if not lively:
             self._tick()
-        if self._dirty or self._lively:
+        if self._dirty or lively:
             self._pending = True
-            if not self._fallback.isActive():
-                self._fallback.start()
+            self._fallback.start()
             self._window.update()
-        elif not self._pause.isActive():
+            return
+        self._streak = 0
+        if not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def _look_again(self) -> None:
-        """A frame's time after a tick that changed nothing: listen for wakes again, and miss nothing in between."""
+        """A pause after a tick that changed nothing: listen for wakes again, and miss nothing in between."""
         self._pending = False
         self._tick()
         if self._dirty:
@@ -133,8 +144,9 @@ class Bridge(QObject):
         if vehicle is None or not (self._dirty or self._pending):
             return
         self._pending = False
+        self._fallback.stop()
         self._tick()
-        self._lively = bool(self._dirty)
+        self._streak = self._streak + 1 if self._dirty else 0
         values, states, shown = vehicle.store.values, vehicle.store.states, self._shown
         for index in self._dirty:
             write_value, write_state = self._writers[index]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot  # type: ignore[import-untyped]
 
 from headunit.core import paths
 from headunit.core.clock import ManualClock
-from headunit.ui.bridge import FRAME_MS, Bridge
+from headunit.ui.bridge import PAUSE_MS, Bridge
 from headunit.vehicle import cars, catalogue
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.wire import Record, record
@@ -86,7 +86,7 @@ def rest(screen: Screen, qtbot: QtBot) -> None:
     frames = -1
     while frames != screen.frames:
         frames = screen.frames
-        qtbot.wait(4 * FRAME_MS)
+        qtbot.wait(4 * PAUSE_MS)
 
 
 def receive(vehicle: Vehicle, screen: Screen) -> None:
