@@ -1,16 +1,13 @@
 """A small car on one bus in memory and on a clock the test moves."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from headunit.core.clock import ManualClock
+from headunit.testing.wire import Wire
 from headunit.vehicle import cars, catalogue
-from headunit.vehicle.can.address import BusAddress
-from headunit.vehicle.can.source import BusError
-from headunit.vehicle.can.wire import Record, record
-from headunit.vehicle.model import BusState, Frame
 from headunit.vehicle.vehicle import Vehicle
 
 PROFILE = """
@@ -53,36 +50,8 @@ Vehicle.Cabin.Door.Row1.PassengerSide.IsOpen:
 """
 
 
-class Wire:
-    """A bus in memory: what is put on it is received with the vehicle's next `receive`."""
-
-    waits = False
-    drops = malformed = 0
-
-    def __init__(self, clock: ManualClock) -> None:
-        self.address = BusAddress("main", "memory", "0")
-        self.plugged = True
-        self._clock = clock
-        self._queue: list[Record] = []
-
-    def open(self) -> None:
-        if not self.plugged:
-            raise BusError(BusState.MISSING, "no such adapter", hint="plug it in")
-
-    def poll(self) -> Sequence[Record]:
-        self.open()
-        queue, self._queue = self._queue, []
-        return queue
-
-    def listen(self, keys: Collection[int] | None) -> None: ...
-
-    def traffic(self) -> None:
-        return None
-
-    def close(self) -> None: ...
-
-    def put(self, can_id: int, data: bytes) -> None:
-        self._queue.append(record(Frame(self._clock.wall(), "main", can_id, data)))
+class SmallWire(Wire):
+    """The small car's bus and what it says on it."""
 
     def speed(self, kmh: float) -> None:
         self.put(256, round(kmh * 100).to_bytes(2, "little"))
@@ -103,12 +72,12 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def wire(clock: ManualClock) -> Wire:
-    return Wire(clock)
+def wire(clock: ManualClock) -> SmallWire:
+    return SmallWire(clock)
 
 
 @pytest.fixture
-def vehicle(tmp_path: Path, clock: ManualClock, wire: Wire) -> Iterator[Vehicle]:
+def vehicle(tmp_path: Path, clock: ManualClock, wire: SmallWire) -> Iterator[Vehicle]:
     """The small car, its databases read; nothing is received until a test says so."""
     folder = tmp_path / "small"
     folder.mkdir()

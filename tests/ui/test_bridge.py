@@ -21,7 +21,7 @@ from headunit.vehicle.catalogue import Catalogue
 from headunit.vehicle.model import Frame, SignalState
 from headunit.vehicle.vehicle import Vehicle
 
-from .conftest import Wire, step
+from .conftest import SmallWire, step
 
 WINDOW = b"""
 import QtQuick
@@ -71,7 +71,7 @@ def screen(qapp: QObject) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def shown(screen: Screen, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> Screen:
+def shown(screen: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> Screen:
     """The small car at 50 km/h, on the screen."""
     screen.bridge.attach(vehicle)
     wire.speed(50)
@@ -95,7 +95,9 @@ def receive(vehicle: Vehicle, screen: Screen) -> None:
     screen.bridge.wake()
 
 
-def test_what_the_store_knows_is_written_at_once(screen: Screen, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> None:
+def test_what_the_store_knows_is_written_at_once(
+    screen: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot
+) -> None:
     wire.speed(30)
     step(vehicle)
     screen.bridge.attach(vehicle)
@@ -111,7 +113,7 @@ def test_a_catalogue_the_qml_does_not_know_is_an_error(screen: Screen, vehicle: 
         screen.bridge.attach(Vehicle(vehicle.car, stranger, []))
 
 
-def test_frames_that_say_the_same_draw_nothing(shown: Screen, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> None:
+def test_frames_that_say_the_same_draw_nothing(shown: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
     def repeat(times: int) -> tuple[int, int]:
         for _ in range(times):
             payloads = vehicle.figures().payloads
@@ -130,7 +132,7 @@ def test_frames_that_say_the_same_draw_nothing(shown: Screen, vehicle: Vehicle, 
     assert shown.frames > once[0]
 
 
-def test_many_frames_are_one_picture(shown: Screen, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> None:
+def test_many_frames_are_one_picture(shown: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
     flushes = shown.bridge.flushes
     for kmh in range(500):
         wire.speed(kmh / 2)
@@ -140,7 +142,7 @@ def test_many_frames_are_one_picture(shown: Screen, vehicle: Vehicle, wire: Wire
 
 
 def test_silence_is_shown_without_a_wake(
-    shown: Screen, vehicle: Vehicle, wire: Wire, clock: ManualClock, qtbot: QtBot
+    shown: Screen, vehicle: Vehicle, wire: SmallWire, clock: ManualClock, qtbot: QtBot
 ) -> None:
     clock.advance(0.3)
     qtbot.waitUntil(lambda: shown.get("speedState") == SignalState.STALE)
@@ -150,7 +152,7 @@ def test_silence_is_shown_without_a_wake(
     qtbot.waitUntil(lambda: shown.get("speedState") == SignalState.LIVE)
 
 
-def test_a_hidden_window_goes_on(shown: Screen, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> None:
+def test_a_hidden_window_goes_on(shown: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
     shown.window.hide()
     for kmh in (60.0, 70.0, 80.0):
         wire.speed(kmh)

@@ -13,7 +13,7 @@ from headunit.ui.rows import FIRST_ROLE
 from headunit.vehicle.model import BusState
 from headunit.vehicle.vehicle import Vehicle
 
-from .conftest import Wire, step
+from .conftest import SmallWire, step
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def bus(diagnostics: Diagnostics) -> dict[str, Any]:
     return {name: model.data(model.index(0), FIRST_ROLE + place) for place, name in enumerate(BUS_ROLES)}
 
 
-def test_a_bus_with_its_traffic(diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire) -> None:
+def test_a_bus_with_its_traffic(diagnostics: Diagnostics, vehicle: Vehicle, wire: SmallWire) -> None:
     assert bus(diagnostics)["state"] == BusState.CONNECTING
     wire.speed(50)
     wire.put(0x7FF, b"\x01")
@@ -49,7 +49,7 @@ def test_a_bus_with_its_traffic(diagnostics: Diagnostics, vehicle: Vehicle, wire
 
 
 def test_signals_are_counted_by_state(
-    diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire, clock: ManualClock
+    diagnostics: Diagnostics, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     assert (diagnostics.total, diagnostics.missingCount) == (5, 5)
     wire.speed(50)
@@ -64,7 +64,7 @@ def test_signals_are_counted_by_state(
 
 
 def test_rates_are_by_the_time_that_passed(
-    diagnostics: Diagnostics, vehicle: Vehicle, wire: Wire, clock: ManualClock
+    diagnostics: Diagnostics, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     for _ in range(10):
         wire.speed(50)

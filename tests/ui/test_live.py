@@ -13,7 +13,7 @@ from headunit.ui.rows import FIRST_ROLE
 from headunit.vehicle.model import SignalState
 from headunit.vehicle.vehicle import Vehicle
 
-from .conftest import Wire, step
+from .conftest import SmallWire, step
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_words_are_looked_for_everywhere(live: LiveSignals, vehicle: Vehicle) ->
 
 
 def test_only_rows_in_view_are_decoded(
-    live: LiveSignals, vehicle: Vehicle, wire: Wire, monkeypatch: pytest.MonkeyPatch
+    live: LiveSignals, vehicle: Vehicle, wire: SmallWire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watched: list[str] = []
     watch = vehicle.watch
@@ -79,7 +79,7 @@ def test_only_rows_in_view_are_decoded(
 
 
 def test_any_signal_of_the_databases_has_value_state_and_reason(
-    live: LiveSignals, vehicle: Vehicle, wire: Wire, clock: ManualClock
+    live: LiveSignals, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     live.filter = "extra"
     column(live, "state")
@@ -100,7 +100,9 @@ def test_any_signal_of_the_databases_has_value_state_and_reason(
     assert "EXTRA (0x103) last came 60.0 s ago" in cell(live, 0, "reason")
 
 
-def test_the_selected_signal_has_a_past(live: LiveSignals, vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+def test_the_selected_signal_has_a_past(
+    live: LiveSignals, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
+) -> None:
     live.select(99_999)
     assert live.selected.name == ""
     live.select(0)
@@ -116,7 +118,7 @@ def test_the_selected_signal_has_a_past(live: LiveSignals, vehicle: Vehicle, wir
 
 
 def test_an_unmapped_signals_past_begins_when_it_is_selected(
-    live: LiveSignals, vehicle: Vehicle, wire: Wire, clock: ManualClock
+    live: LiveSignals, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     live.select(row(live, "LEVEL"))
     for volts in (11.0, 12.0):

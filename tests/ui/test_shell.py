@@ -10,7 +10,7 @@ from headunit.core.clock import ManualClock
 from headunit.ui.shell import HYSTERESIS_SECONDS, Shell
 from headunit.vehicle.vehicle import Vehicle
 
-from .conftest import Wire, step
+from .conftest import SmallWire, step
 
 
 @pytest.fixture
@@ -33,7 +33,9 @@ def test_the_car_is_named_with_what_it_has(shell: Shell, vehicle: Vehicle) -> No
     assert (shell.carName, shell.electric, shell.combustion) == ("Small Car", True, False)
 
 
-def test_a_bus_that_is_gone_is_named_with_the_reason(shell: Shell, vehicle: Vehicle, wire: Wire, qtbot: QtBot) -> None:
+def test_a_bus_that_is_gone_is_named_with_the_reason(
+    shell: Shell, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot
+) -> None:
     wire.speed(50)
     step(vehicle)
     shell.attach(vehicle)
@@ -49,7 +51,7 @@ def test_a_bus_that_is_gone_is_named_with_the_reason(shell: Shell, vehicle: Vehi
         shell.refresh()
 
 
-def test_why_is_empty_for_what_is_live(shell: Shell, vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+def test_why_is_empty_for_what_is_live(shell: Shell, vehicle: Vehicle, wire: SmallWire, clock: ManualClock) -> None:
     shell.attach(vehicle)
     wire.speed(50)
     step(vehicle)
@@ -63,7 +65,7 @@ def test_why_is_empty_for_what_is_live(shell: Shell, vehicle: Vehicle, wire: Wir
 
 class TestTheme:
     @pytest.fixture(autouse=True)
-    def light(self, shell: Shell, vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+    def light(self, shell: Shell, vehicle: Vehicle, wire: SmallWire, clock: ManualClock) -> None:
         """A car in bright daylight."""
         shell.attach(vehicle)
         self.shell, self.vehicle, self.wire, self.clock = shell, vehicle, wire, clock

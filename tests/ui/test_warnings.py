@@ -10,7 +10,7 @@ from headunit.ui.rows import FIRST_ROLE
 from headunit.ui.warnings import Warnings
 from headunit.vehicle.vehicle import Vehicle
 
-from .conftest import Wire, step
+from .conftest import SmallWire, step
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def warnings(qapp: QObject, vehicle: Vehicle, clock: ManualClock) -> Iterator[Wa
     warnings.stop()
 
 
-def test_a_door_that_opens_on_the_way(warnings: Warnings, vehicle: Vehicle, wire: Wire) -> None:
+def test_a_door_that_opens_on_the_way(warnings: Warnings, vehicle: Vehicle, wire: SmallWire) -> None:
     counts: list[int] = []
     warnings.countChanged.connect(lambda: counts.append(warnings.count))
 
@@ -43,7 +43,7 @@ def test_a_door_that_opens_on_the_way(warnings: Warnings, vehicle: Vehicle, wire
 
 
 def test_what_is_no_longer_heard_warns_of_nothing(
-    warnings: Warnings, vehicle: Vehicle, wire: Wire, clock: ManualClock
+    warnings: Warnings, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     wire.speed(50)
     wire.doors(passenger=True)

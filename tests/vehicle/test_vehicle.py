@@ -1,16 +1,14 @@
 """From frame to reading: the vehicle of an invented car on buses in memory, on a clock the test moves."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from headunit.core.clock import ManualClock
+from headunit.testing.wire import Wire
 from headunit.vehicle import cars, catalogue
-from headunit.vehicle.can.address import BusAddress
-from headunit.vehicle.can.source import BusError
-from headunit.vehicle.can.wire import Record, record
-from headunit.vehicle.model import BusState, Frame, SignalState
+from headunit.vehicle.model import SignalState
 from headunit.vehicle.vehicle import Vehicle
 
 PROFILE = """
@@ -62,37 +60,12 @@ Vehicle.Body.Horn.IsActive:
 SPEED = "Vehicle.Speed"
 
 
-class Wire:
-    """A bus in memory: what is put on it is received with the next step."""
-
-    waits = False
-    drops = malformed = 0
+class TinyWire(Wire):
+    """The tiny car's bus: its speed comes with a counter and a checksum."""
 
     def __init__(self, clock: ManualClock) -> None:
-        self.address = BusAddress("main", "memory", "0")
-        self.plugged = True
-        self._clock = clock
-        self._queue: list[Record] = []
+        super().__init__(clock)
         self._alive = 0
-
-    def open(self) -> None:
-        if not self.plugged:
-            raise BusError(BusState.MISSING, "no such adapter", hint="plug it in")
-
-    def poll(self) -> Sequence[Record]:
-        self.open()
-        queue, self._queue = self._queue, []
-        return queue
-
-    def listen(self, keys: Collection[int] | None) -> None: ...
-
-    def traffic(self) -> None:
-        return None
-
-    def close(self) -> None: ...
-
-    def put(self, can_id: int, data: bytes) -> None:
-        self._queue.append(record(Frame(self._clock.wall(), "main", can_id, data)))
 
     def speed(self, kmh: float, *, broken: bool = False) -> None:
         data = round(kmh * 100).to_bytes(2, "little") + bytes([0, 0, 0, 0, self._alive])
@@ -106,12 +79,12 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def wire(clock: ManualClock) -> Wire:
-    return Wire(clock)
+def wire(clock: ManualClock) -> TinyWire:
+    return TinyWire(clock)
 
 
 @pytest.fixture
-def vehicle(tmp_path: Path, clock: ManualClock, wire: Wire) -> Iterator[Vehicle]:
+def vehicle(tmp_path: Path, clock: ManualClock, wire: TinyWire) -> Iterator[Vehicle]:
     folder = tmp_path / "tiny"
     folder.mkdir()
     (folder / "profile.toml").write_text(PROFILE)
@@ -131,7 +104,7 @@ def step(vehicle: Vehicle) -> list[str]:
     return [vehicle.store.signals[index].path for index in vehicle.tick()]
 
 
-def test_a_frame_becomes_a_live_reading_and_an_unchanged_one_tells_nothing(vehicle: Vehicle, wire: Wire) -> None:
+def test_a_frame_becomes_a_live_reading_and_an_unchanged_one_tells_nothing(vehicle: Vehicle, wire: TinyWire) -> None:
     assert not vehicle.problems
     wire.speed(100)
     assert step(vehicle) == [SPEED]
@@ -141,7 +114,7 @@ def test_a_frame_becomes_a_live_reading_and_an_unchanged_one_tells_nothing(vehic
     assert step(vehicle) == []
 
 
-def test_silence_is_stale_and_says_since_when(vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+def test_silence_is_stale_and_says_since_when(vehicle: Vehicle, wire: TinyWire, clock: ManualClock) -> None:
     step(vehicle)
     assert vehicle.store.reading(SPEED).reason == "Bus main: waiting for the first frame."
     wire.speed(50)
@@ -156,7 +129,7 @@ def test_silence_is_stale_and_says_since_when(vehicle: Vehicle, wire: Wire, cloc
     assert vehicle.store.reading(SPEED).state is SignalState.LIVE
 
 
-def test_an_unplugged_bus_is_the_reason(vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+def test_an_unplugged_bus_is_the_reason(vehicle: Vehicle, wire: TinyWire, clock: ManualClock) -> None:
     wire.speed(50)
     step(vehicle)
     wire.plugged = False
@@ -166,7 +139,7 @@ def test_an_unplugged_bus_is_the_reason(vehicle: Vehicle, wire: Wire, clock: Man
     assert "no such adapter" in vehicle.store.reading(SPEED).reason
 
 
-def test_a_wrong_checksum_is_invalid_until_a_good_frame_comes(vehicle: Vehicle, wire: Wire) -> None:
+def test_a_wrong_checksum_is_invalid_until_a_good_frame_comes(vehicle: Vehicle, wire: TinyWire) -> None:
     wire.speed(80)
     step(vehicle)
     wire.speed(220, broken=True)
@@ -179,7 +152,7 @@ def test_a_wrong_checksum_is_invalid_until_a_good_frame_comes(vehicle: Vehicle, 
     assert vehicle.store.reading(SPEED).value == 81.0
 
 
-def test_out_of_range_keeps_the_raw_number(vehicle: Vehicle, wire: Wire) -> None:
+def test_out_of_range_keeps_the_raw_number(vehicle: Vehicle, wire: TinyWire) -> None:
     wire.speed(655.35)
     step(vehicle)
     reading = vehicle.store.reading(SPEED)
@@ -187,7 +160,7 @@ def test_out_of_range_keeps_the_raw_number(vehicle: Vehicle, wire: Wire) -> None
     assert "65535" in reading.reason
 
 
-def test_pages_of_one_tick_are_both_kept(vehicle: Vehicle, wire: Wire) -> None:
+def test_pages_of_one_tick_are_both_kept(vehicle: Vehicle, wire: TinyWire) -> None:
     wire.put(0x101, bytes([0]) + (2300).to_bytes(2, "little") + bytes(5))
     wire.put(0x101, bytes([1]) + (2500).to_bytes(2, "little") + bytes(5))
     step(vehicle)
@@ -195,14 +168,14 @@ def test_pages_of_one_tick_are_both_kept(vehicle: Vehicle, wire: Wire) -> None:
     assert [vehicle.store.reading(axle.format(row)).value for row in (1, 2)] == [230.0, 250.0]
 
 
-def test_each_press_between_two_ticks_is_an_event(vehicle: Vehicle, wire: Wire) -> None:
+def test_each_press_between_two_ticks_is_an_event(vehicle: Vehicle, wire: TinyWire) -> None:
     for pressed in (1, 0, 1, 1, 0):
         wire.put(0x102, bytes([pressed]))
     step(vehicle)
     assert [event.value for event in vehicle.events] == [True, False, True, False]
 
 
-def test_any_signal_can_be_watched(vehicle: Vehicle, wire: Wire, clock: ManualClock) -> None:
+def test_any_signal_can_be_watched(vehicle: Vehicle, wire: TinyWire, clock: ManualClock) -> None:
     watch = vehicle.watch("main", "EXTRA", "LEVEL")
     assert watch.reading(clock.monotonic()).state is SignalState.NEVER_SEEN
     wire.put(0x103, bytes([48, 0]))
@@ -213,7 +186,7 @@ def test_any_signal_can_be_watched(vehicle: Vehicle, wire: Wire, clock: ManualCl
         vehicle.watch("main", "NOBODY", "LEVEL")
 
 
-def test_known_messages_nobody_listens_to_are_not_unknown(vehicle: Vehicle, wire: Wire) -> None:
+def test_known_messages_nobody_listens_to_are_not_unknown(vehicle: Vehicle, wire: TinyWire) -> None:
     wire.put(0x103, b"\0\0")
     wire.put(0x7FF, b"\0\0")
     step(vehicle)
