@@ -33,7 +33,7 @@ def run(make: MakeVehicle, options: argparse.Namespace) -> int:
     failure: list[str] = []
     screen.failed.connect(failure.append)
     if options.headless:
-        screen.bridge.latencies = []
+        screen.ready.connect(lambda: screen.bridge.measure())
         screen.failed.connect(loop.quit)
     screen.load(make)
     seconds = options.seconds or (HEADLESS_SECONDS if options.headless else None)

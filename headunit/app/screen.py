@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -13,14 +14,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from headunit.core import paths
 from headunit.core.errors import HeadunitError
-from headunit.ui.bridge import Bridge
-from headunit.ui.diagnostics import Diagnostics
-from headunit.ui.live import LiveSignals
 from headunit.ui.panel_size import panel_mm
 from headunit.ui.shell import Shell
-from headunit.ui.warnings import Warnings
 
 if TYPE_CHECKING:
+    from headunit.app.parts import Parts
+    from headunit.ui.bridge import Bridge
     from headunit.vehicle.vehicle import Vehicle
 
 log = logging.getLogger(__name__)
@@ -62,31 +61,15 @@ class Screen(QObject):
         self.warnings: list[str] = []
         """What QML complained of."""
         self.shell = Shell(panel_mm=panel_mm(size), theme=theme)
-        self.live = LiveSignals()
-        self.diagnostics = Diagnostics()
-        self.messages = Warnings()
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._on_warnings)
         self.engine.addImportPath(str(paths.share("qml")))
-        self.engine.setInitialProperties(
-            {
-                "shell": self.shell,
-                "liveSignals": self.live,
-                "diagnostics": self.diagnostics,
-                "warnings": self.messages,
-                "width": size[0],
-                "height": size[1],
-            }
-        )
+        self.engine.setInitialProperties({"shell": self.shell, "width": size[0], "height": size[1]})
         self.engine.loadFromModule("HeadUnit", "Main")
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise ScreenError("the screen's QML does not load: " + "; ".join(self.warnings))
         self.window: QQuickWindow = windows[0]
-        signals = self.engine.singletonInstance("HeadUnit.Car", "Signals")
-        assert isinstance(signals, QObject)
-        self.signals = signals
-        self.bridge = Bridge(self.signals, self.window)
         self.shell.pageChanged.connect(self._on_page)
         self._loaded.connect(self._on_loaded)
         self._lost.connect(self._on_lost)
@@ -94,6 +77,23 @@ class Screen(QObject):
         self._make: MakeVehicle | None = None
         if fullscreen:
             self.window.showFullScreen()
+
+    @cached_property
+    def parts(self) -> "Parts":
+        """Bridge and view-models, made when first asked for: after the first frame, which does without them."""
+        from headunit.app.parts import Parts
+
+        return Parts(self.engine, self.window)
+
+    @property
+    def bridge(self) -> "Bridge":
+        """What a vehicle's receiver wakes."""
+        return self.parts.bridge
+
+    @property
+    def signals(self) -> QObject:
+        """The QML singleton with every signal's value and state."""
+        return self.parts.signals
 
     def load(self, make: MakeVehicle) -> None:
         """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time."""
@@ -104,8 +104,8 @@ class Screen(QObject):
     def attach(self, vehicle: "Vehicle") -> None:
         """Show a vehicle that is already started with `bridge.wake`."""
         self.vehicle = vehicle
-        for part in (self.bridge, self.shell, self.live, self.diagnostics, self.messages):
-            part.attach(vehicle)
+        self.parts.attach(vehicle)
+        self.shell.attach(vehicle)
         self._on_page()
         self.ready.emit()
 
@@ -113,19 +113,19 @@ class Screen(QObject):
         """Stop everything, in the order that leaves nothing hanging."""
         if self._thread is not None:
             self._thread.join()
-        self.bridge.detach()
-        for part in (self.shell, self.live, self.diagnostics, self.messages):
-            part.stop()
+        self.parts.stop()
+        self.shell.stop()
         if self.vehicle is not None:
             self.vehicle.stop()
             self.vehicle = None
         self.window.close()
-        del self.signals, self.window
         del self.engine
+        del self.window, self.parts
 
     @Slot()
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
+        self._wake = self.bridge.wake
         self._thread = threading.Thread(target=self._run, name="vehicle", daemon=True)
         self._thread.start()
 
@@ -133,7 +133,7 @@ class Screen(QObject):
         assert self._make is not None
         try:
             vehicle = self._make()
-            vehicle.start(self.bridge.wake)
+            vehicle.start(self._wake)
         except HeadunitError as error:
             self._lost.emit(str(error))
         except Exception as error:
@@ -156,8 +156,7 @@ class Screen(QObject):
     def _on_page(self) -> None:
         """Pages that show everything want every frame, and only they are refreshed."""
         page = self.shell.page
-        self.live.set_open(page == "live")
-        self.diagnostics.set_open(page == "diagnostics")
+        self.parts.open(page)
         if self.vehicle is not None:
             self.vehicle.listen_all = page in ("live", "diagnostics")
 

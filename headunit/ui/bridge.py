@@ -93,6 +93,10 @@ class Bridge(QObject):
         self._window.removeEventFilter(self)
         self._window.frameSwapped.disconnect(self._on_swapped)
 
+    def measure(self) -> None:
+        """Collect latencies from now on."""
+        self.latencies = []
+
     def wake(self) -> None:
         """Say from any thread that frames have come."""
         if not self._pending:

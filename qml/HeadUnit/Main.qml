@@ -10,9 +10,10 @@ Window {
     id: root
 
     required property Shell shell
-    required property LiveSignals liveSignals
-    required property Diagnostics diagnostics
-    required property Warnings warnings
+    // Set after the first frame, which does without them and all they bring along; untyped for the same reason.
+    property QtObject liveSignals: null
+    property QtObject diagnostics: null
+    property QtObject warnings: null
 
     readonly property bool upright: root.height > root.width
     readonly property var viewModels: ({
@@ -21,6 +22,12 @@ Window {
             "diagnostics": root.diagnostics
         })
     property bool shown: false
+    readonly property bool furnished: root.shown && root.warnings !== null
+
+    onFurnishedChanged: status.setSource(Qt.resolvedUrl("StatusBar.qml"), {
+        "shell": root.shell,
+        "warnings": root.warnings
+    })
 
     visible: true
     title: root.shell.carName
@@ -84,17 +91,21 @@ Window {
         y: parent.height - height
         onOpened: name => root.shell.page = name
     }
-    StatusBar {
+    Loader {
         id: status
 
         x: root.upright ? 0 : rail.width
         width: parent.width - x
         height: Style.touch
-        shell: root.shell
-        warnings: root.warnings
-        onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
-            "warnings": root.warnings
-        })
+    }
+    Connections {
+        target: status.item
+
+        function onWarningsAsked(): void {
+            sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
+                "warnings": root.warnings
+            });
+        }
     }
     Item {
         id: content
@@ -113,22 +124,13 @@ Window {
             delegate: PageLoader {
                 anchors.fill: parent
                 current: root.shell.page === modelData.name
-                settled: root.shown
+                settled: root.furnished
                 viewModels: root.viewModels
             }
         }
     }
     Loader {
         id: sheet
-    }
-    Connections {
-        target: root.warnings
-
-        // Nothing left to warn of.
-        function onCountChanged(): void {
-            if (root.warnings.count === 0)
-                sheet.source = "";
-        }
     }
     Connections {
         target: sheet.item

@@ -23,6 +23,16 @@ T.Popup {
     visible: true
     dim: true
 
+    Connections {
+        target: root.warnings
+
+        // Nothing left to warn of.
+        function onCountChanged(): void {
+            if (root.warnings.count === 0)
+                root.close();
+        }
+    }
+
     T.Overlay.modal: Rectangle {
         color: Style.shade
     }
