@@ -124,6 +124,8 @@ class Screen(QObject):
 
     @Slot()
     def _on_first_frame(self) -> None:
+        if self._thread is not None:  # the render thread may have swapped twice before this ran once
+            return
         self.window.frameSwapped.disconnect(self._on_first_frame)
         self._wake = self.bridge.wake
         self._thread = threading.Thread(target=self._run, name="vehicle", daemon=True)
