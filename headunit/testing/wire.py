@@ -36,6 +36,10 @@ class Wire:
         queue, self._queue = self._queue, []
         return queue
 
+    def fileno(self) -> int:
+        """Nothing to wait on."""
+        return -1
+
     def listen(self, keys: Collection[int] | None) -> None:
         """Everything is heard."""
 

@@ -191,6 +191,9 @@ class Producer:
 
     def listen(self, keys: Collection[int] | None) -> None: ...
 
+    def fileno(self) -> int:
+        return -1
+
     def traffic(self) -> None:
         return None
 

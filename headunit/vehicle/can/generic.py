@@ -116,6 +116,9 @@ class PythonCanSource:
             ) from problem
         return records
 
+    def fileno(self) -> int:
+        return -1
+
     def listen(self, keys: Collection[int] | None) -> None:
         if self._bus is None:
             return

@@ -1,6 +1,7 @@
 """The threads that bring frames from the buses to their inboxes."""
 
 import logging
+import select
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -12,6 +13,11 @@ from headunit.vehicle.can.source import BusSource
 from headunit.vehicle.model import BusStatus
 
 log = logging.getLogger(__name__)
+
+BURST = 0.002
+"""Seconds to wait after the first frame for the others of its burst: ECUs send theirs one after the other."""
+QUIET = 0.05
+"""Seconds after which a round is made although nothing has come: for time-outs and new attempts to connect."""
 
 
 def _sleep_on() -> None:
@@ -114,7 +120,33 @@ class Receiver:
 
     def _run(self, lines: Sequence[Line]) -> None:
         # A line that waits in poll() does so only while it is open; closed, and among others, the pause is ours.
+        poller = _Poller()
         while not self._stopping.is_set():
+            begun = time.monotonic()
             brought = self._round(lines)
-            if not (brought and lines[0].source.waits):
+            if brought and lines[0].source.waits:
+                continue
+            if poller.wait([line.source.fileno() for line in lines]):
+                time.sleep(max(self._period - (time.monotonic() - begun), BURST))
+            else:
                 time.sleep(self._period)
+
+
+class _Poller:
+    """Waits for the first of several descriptors to be readable: a silent bus costs next to nothing."""
+
+    def __init__(self) -> None:
+        self._poll = select.poll()
+        self._watched: list[int] = []
+
+    def wait(self, descriptors: Sequence[int]) -> bool:
+        """True when one is readable or QUIET has passed; False, at once, when there is none to wait for."""
+        watched = [descriptor for descriptor in descriptors if descriptor >= 0]
+        if watched != self._watched:
+            self._poll = select.poll()
+            for descriptor in watched:
+                self._poll.register(descriptor, select.POLLIN)
+            self._watched = watched
+        if watched:
+            self._poll.poll(QUIET * 1000)
+        return bool(watched)

@@ -133,6 +133,9 @@ class LogSource:
             raise BusError(BusState.ENDED, "the log has ended")
         return records
 
+    def fileno(self) -> int:
+        return -1
+
     def listen(self, keys: Collection[int] | None) -> None:
         """A log plays everything; the inbox sorts out what is wanted."""
 

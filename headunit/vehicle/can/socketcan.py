@@ -132,6 +132,9 @@ class SocketCanSource:
             except OSError as problem:
                 raise _bus_error(problem, self.address) from problem
 
+    def fileno(self) -> int:
+        return -1 if self._socket is None else self._socket.fileno()
+
     def traffic(self) -> tuple[int, int] | None:
         if self._statistics is None:
             return None

@@ -42,6 +42,10 @@ class BusSource(Protocol):
         """What has come since the last call. Raises BusError when the bus is lost; ENDED is for ever."""
         ...
 
+    def fileno(self) -> int:
+        """A descriptor that is readable when `poll` has something to fetch; -1 when there is none (now)."""
+        ...
+
     def listen(self, keys: Collection[int] | None) -> None:
         """Only these keys are wanted; None: all. A source may deliver more."""
         ...

@@ -46,6 +46,9 @@ class ScriptedSource:
     def listen(self, keys: Collection[int] | None) -> None:
         self.listened.append(None if keys is None else sorted(keys))
 
+    def fileno(self) -> int:
+        return -1
+
     def traffic(self) -> tuple[int, int] | None:
         return self.counted
 

@@ -1,5 +1,6 @@
 """Several buses, one receiver."""
 
+import socket
 import threading
 from collections.abc import Sequence
 
@@ -9,8 +10,9 @@ from headunit.core.clock import ManualClock
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.inbox import Route
 from headunit.vehicle.can.receiver import Receiver
+from headunit.vehicle.can.socketcan import SocketCanSource
 from headunit.vehicle.can.source import BusError, open_sources
-from headunit.vehicle.can.wire import CAN_ERR_FLAG, Record
+from headunit.vehicle.can.wire import CAN_ERR_FLAG, Record, pack
 from headunit.vehicle.model import BusState, Frame
 
 from .conftest import ScriptedSource, records
@@ -116,3 +118,21 @@ def test_an_interface_that_cannot_be_opened_says_why(clock: ManualClock) -> None
     (status,) = receiver.status()
     assert status.state is BusState.MISSING
     assert "no-such-interface" in status.reason
+
+
+def test_a_quiet_bus_is_waited_for_and_its_first_frame_wakes() -> None:
+    """Nothing is polled while the sockets are silent, and a frame does not wait for the next round."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    source = SocketCanSource(BusAddress("pt", "socketcan", "pair"), lambda address: ours)
+    woken = threading.Event()
+    receiver = Receiver([source], wake=woken.set)
+    receiver.inbox("pt").set_routes({0x100: Route(0x100)})
+    receiver.start()
+    try:
+        theirs.send(pack(Frame(0.0, "pt", 0x100, b"\x01")))
+        assert woken.wait(2.0)
+        ((route, data, _),) = receiver.inbox("pt").take()
+        assert (route.key, data) == (0x100, b"\x01")
+    finally:
+        receiver.stop()
+        theirs.close()
