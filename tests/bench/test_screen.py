@@ -43,7 +43,7 @@ def test_latency_is_that_of_rounds_that_were_drawn() -> None:
 def test_rows_of_a_short_run(capsys: pytest.CaptureFixture[str]) -> None:
     assert screen.main(["--seconds", "0.5", "--runs", "1", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert [row["unit"] for row in rows] == ["ms", "ms", "% of a core", "1/s"] * len(screen.RATES)
+    assert [row["unit"] for row in rows] == ["ms", "ms", "% of a core", "% of a core", "1/s"] * len(screen.RATES)
     assert all(row["ours"] > 0 and next(iter(row["peers"].values())) > 0 for row in rows if row["unit"] == "ms")
 
 
