@@ -2,12 +2,14 @@
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
+from pathlib import Path
 
-from headunit.core.errors import Problem, Severity
+from headunit.core.errors import HeadunitError, Problem, Severity
 from headunit.emulator.car import EmulatedCar
 from headunit.emulator.controls import GEARS, LIGHT_SWITCH
 from headunit.emulator.faults import HELP as FAULT_HELP
@@ -19,6 +21,7 @@ from headunit.vehicle.can.address import parse
 from headunit.vehicle.can.interfaces import INTERFACES
 
 _TICK = 0.1
+_HEADLESS_SECONDS = 20.0
 
 
 def main(argv: Sequence[str]) -> int:
@@ -42,8 +45,8 @@ def main(argv: Sequence[str]) -> int:
         emulated.start(options.speed)
         began = time.monotonic()
         with suppress(KeyboardInterrupt):
-            if options.panel:
-                _show_panel(emulated, options.seconds)
+            if options.panel or options.pictures:
+                _show_panel(emulated, options)
             else:
                 _watch(emulated, options.seconds, keys=not options.headless)
         emulated.stop()
@@ -82,7 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same drive (default: 0)")
     parser.add_argument("--seconds", type=_positive, metavar="N", help="end after so many seconds")
     parser.add_argument("--panel", action="store_true", help="show pedals, switches and faults in a window")
-    parser.add_argument("--headless", action="store_true", help="no keys, no status line")
+    parser.add_argument("--headless", action="store_true", help="no keys, no status line, the panel in memory")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="save a picture of the panel at the end")
     parser.add_argument("--json", action="store_true", help="print the summary as JSON, and nothing else")
     return parser
 
@@ -115,12 +119,20 @@ def _complain(problems: Sequence[Problem], car_id: str) -> None:
         print(f"{repaired} smaller problems were repaired; see: headunit cars check {car_id}", file=sys.stderr)
 
 
-def _show_panel(emulated: EmulatedCar, seconds: float | None) -> None:
-    """Show the controls in a window until it is closed."""
+def _show_panel(emulated: EmulatedCar, options: argparse.Namespace) -> None:
+    """Show the controls in a window until it is closed; without a display only for a picture."""
+    on_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and not options.headless
+    if not on_screen and not options.pictures:
+        raise HeadunitError("there is no display for the panel", hint="use the keys, or --pictures DIR for a picture")
+    if not on_screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from headunit.ui.panel_window import show
 
     choices = {"drive": DRIVES, "gear": tuple(GEARS), "light_switch": LIGHT_SWITCH}
-    show(emulated.controls, choices, emulated.car.name, lambda: _status(emulated), seconds)
+    seconds = options.seconds or (None if on_screen else _HEADLESS_SECONDS)
+    picture = options.pictures / "panel.png" if options.pictures else None
+    show(emulated.controls, choices, emulated.car.name, lambda: _status(emulated), seconds, picture)
 
 
 def _watch(emulated: EmulatedCar, seconds: float | None, *, keys: bool) -> None:

@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -41,15 +42,26 @@ def show(
     title: str,
     status: Callable[[], str],
     seconds: float | None = None,
+    picture: Path | None = None,
 ) -> None:
-    """Show the controls of a car (see CarPanel) until the window is closed, Ctrl-C, or the time is over."""
+    """Show the controls of a car (see CarPanel) until the window is closed, Ctrl-C, or the time is over.
+
+    `picture` is a file to save what the window shows in when the time is over.
+    """
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert isinstance(app, QGuiApplication)
     app.setApplicationName("headunit-panel")
     window = PanelWindow(CarPanel(controls, choices, title, status))
     before = {number: signal.signal(number, lambda *_: app.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def finish() -> None:
+        if picture is not None:
+            picture.parent.mkdir(parents=True, exist_ok=True)
+            window.window.grabWindow().save(str(picture))
+        app.quit()
+
     if seconds:
-        QTimer.singleShot(int(seconds * 1000), app.quit)
+        QTimer.singleShot(int(seconds * 1000), finish)
     try:
         app.exec()
     finally:

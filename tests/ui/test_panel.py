@@ -1,8 +1,10 @@
 """The emulator's panel: each switch, level and choice does to the car what it says."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -136,9 +138,18 @@ def test_names_in_words() -> None:
     assert [words(name) for name in names] == ["P", "Rear driver", "Daytime running lights", "WLTC"]
 
 
-def test_the_command_shows_the_panel_of_a_car_that_drives() -> None:
-    options = ["--panel", "--interface", "virtual", "--drive", "city", "--seconds", "0.5"]
+def test_the_command_saves_a_picture_of_the_panel_of_a_car_that_drives(tmp_path: Path) -> None:
+    options = ["--headless", "--pictures", str(tmp_path), "--interface", "virtual", "--drive", "city", "--seconds", "1"]
     command = [sys.executable, "-m", "headunit", "emulate", *options]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "sent " in done.stdout
+    assert (tmp_path / "panel.png").stat().st_size > 10_000
+
+
+def test_a_panel_without_a_display_says_what_to_do() -> None:
+    command = [sys.executable, "-m", "headunit", "emulate", "--panel", "--interface", "virtual"]
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment)
+    assert done.returncode == 1
+    assert "no display" in done.stderr
