@@ -77,7 +77,8 @@ def test_bus_off_is_seen_with_its_reason_and_ends(
     def powertrain() -> BusState:
         return next(bus.state for bus in vehicle.buses() if bus.bus == "powertrain")
 
-    assert wait(lambda: powertrain() is BusState.UP)
+    assert wait(lambda: vehicle.store.reading(SPEED).state is SignalState.LIVE)
+    assert powertrain() is BusState.UP
     car.faults.add("bus-off:powertrain")
     assert wait(lambda: powertrain() is BusState.BUS_OFF)
     assert wait(lambda: vehicle.store.reading(SPEED).state is SignalState.STALE)
