@@ -1,12 +1,15 @@
-"""A bus in memory for tests without threads: what is put on it is received with the vehicle's next `receive`."""
+"""A car on one bus in memory, for tests without threads: what is put on it comes with the next `receive`."""
 
 from collections.abc import Collection, Sequence
+from pathlib import Path
 
 from headunit.core.clock import Clock
+from headunit.vehicle import cars, catalogue
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.source import BusError
 from headunit.vehicle.can.wire import Record, record
 from headunit.vehicle.model import BusState, Frame
+from headunit.vehicle.vehicle import Vehicle
 
 
 class Wire:
@@ -48,3 +51,16 @@ class Wire:
 
     def close(self) -> None:
         """Nothing to close."""
+
+
+def small_vehicle(folder: Path, profile: str, database: str, mapping: str, wire: Wire, clock: Clock) -> Vehicle:
+    """The car of these three files' texts on a wire, its databases read; nothing is received until a test says so."""
+    folder.mkdir()
+    (folder / "profile.toml").write_text(profile)
+    (folder / "main.dbc").write_text(database)
+    (folder / "mapping.vspec").write_text(mapping)
+    car, problems = cars.load(folder)
+    assert not problems, problems
+    vehicle = Vehicle(car, catalogue.load(), [wire], clock=clock, cache=folder / "cache")
+    vehicle.open()
+    return vehicle

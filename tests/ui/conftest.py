@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from headunit.core.clock import ManualClock
-from headunit.testing.wire import Wire
-from headunit.vehicle import cars, catalogue
+from headunit.testing.wire import Wire, small_vehicle
 from headunit.vehicle.vehicle import Vehicle
 
 PROFILE = """
@@ -79,15 +78,7 @@ def wire(clock: ManualClock) -> SmallWire:
 @pytest.fixture
 def vehicle(tmp_path: Path, clock: ManualClock, wire: SmallWire) -> Iterator[Vehicle]:
     """The small car, its databases read; nothing is received until a test says so."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    (folder / "profile.toml").write_text(PROFILE)
-    (folder / "main.dbc").write_text(DBC)
-    (folder / "mapping.vspec").write_text(MAPPING)
-    car, problems = cars.load(folder)
-    assert not problems
-    vehicle = Vehicle(car, catalogue.load(), [wire], clock=clock, cache=tmp_path / "cache")
-    vehicle.open()
+    vehicle = small_vehicle(tmp_path / "small", PROFILE, DBC, MAPPING, wire, clock)
     yield vehicle
     vehicle.stop()
 

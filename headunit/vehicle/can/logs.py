@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import logging
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import islice
@@ -32,7 +33,7 @@ _BROKEN_FILE = (EOFError, OSError, zlib.error)
 Stamped = tuple[str, Record]
 
 
-class Log:
+class Log(ABC):
     """A log file. Iterating gives its frames; each iteration starts at the beginning again.
 
     `skipped` counts lines that were no frame, `problems` tells of the first few with file and line.
@@ -46,9 +47,9 @@ class Log:
     def __iter__(self) -> Iterator[Frame]:
         return (to_frame(channel, record) for channel, record in self.records())
 
+    @abstractmethod
     def records(self) -> Iterator[Stamped]:
         """(channel, record) of each frame, time stamps as in the file. Never raises for what is in the file."""
-        raise NotImplementedError
 
     def channels(self, frames: int = 5000) -> tuple[str, ...]:
         """The channels that speak in the first `frames` frames, in natural order."""

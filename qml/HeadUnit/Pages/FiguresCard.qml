@@ -37,7 +37,7 @@ Card {
         anchors.right: parent.right
         anchors.rightMargin: Style.inset
         y: heading.y
-        text: qsTr("Decoding: %1 % of a core").arg(Format.number(root.diagnostics.decodeLoad, 1))
+        text: qsTr("Decoding %1 %").arg(Format.number(root.diagnostics.decodeLoad, 1))
     }
     Row {
         id: split
