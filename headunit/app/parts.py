@@ -1,46 +1,55 @@
-"""What the screen gets right after its first frame: the bridge, and the view-models of its pages and warnings."""
+"""What the screen gets right after its first frame: the bridge, and the view-models, each made when asked for."""
 
+from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from headunit.app.services import Services
 from headunit.ui.bridge import Bridge
-from headunit.ui.diagnostics import Diagnostics
-from headunit.ui.live import LiveSignals
-from headunit.ui.warnings import Warnings
+from headunit.ui.models import Models
 
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
+
+Make = Callable[[type[QObject], Services], QObject]
+
+MODELS: dict[str, tuple[str, str, Make]] = {
+    "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
+    "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
+    "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
+}
+"""Name in QML: module in headunit.ui, class, and how it is made of the services."""
 
 
 class Parts:
     """Made once for a window; Main.qml shows status bar and pages as soon as it has them."""
 
-    def __init__(self, engine: QQmlEngine, window: QQuickWindow) -> None:
+    def __init__(self, engine: QQmlEngine, window: QQuickWindow, services: Services) -> None:
         signals = engine.singletonInstance("HeadUnit.Car", "Signals")
         assert isinstance(signals, QObject)
         self.signals = signals
         self.bridge = Bridge(signals, window)
-        self.live = LiveSignals()
-        self.diagnostics = Diagnostics()
-        self.warnings = Warnings()
-        for name, model in (("liveSignals", self.live), ("diagnostics", self.diagnostics), ("warnings", self.warnings)):
-            window.setProperty(name, model)
+        self.models = Models({name: self._factory(*entry, services) for name, entry in MODELS.items()})
+        window.setProperty("models", self.models)
+
+    @staticmethod
+    def _factory(module: str, name: str, make: Make, services: Services) -> Callable[[], QObject]:
+        return lambda: make(getattr(import_module(f"headunit.ui.{module}"), name), services)
 
     def attach(self, vehicle: "Vehicle") -> None:
         """Show this vehicle from now on."""
-        for part in (self.bridge, self.live, self.diagnostics, self.warnings):
-            part.attach(vehicle)
+        self.bridge.attach(vehicle)
+        self.models.attach(vehicle)
 
     def open(self, page: str) -> None:
         """Refresh what the open page shows, and only that."""
-        self.live.set_open(page == "live")
-        self.diagnostics.set_open(page == "diagnostics")
+        self.models.open(page)
 
     def stop(self) -> None:
         """Stop before the window and the vehicle go."""
         self.bridge.detach()
-        for part in (self.live, self.diagnostics, self.warnings):
-            part.stop()
+        self.models.stop()

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from headunit.app.services import Services
 from headunit.core import paths
 from headunit.core.errors import HeadunitError
+from headunit.ui.models import Models  # noqa: F401  (Main.qml names its type)
 from headunit.ui.panel_size import panel_mm
 from headunit.ui.shell import Shell
 
@@ -54,9 +56,17 @@ class Screen(QObject):
     _loaded = Signal(object)
     _lost = Signal(str)
 
-    def __init__(self, size: tuple[int, int] = (1280, 720), *, theme: str = "auto", fullscreen: bool = False) -> None:
+    def __init__(
+        self,
+        size: tuple[int, int] = (1280, 720),
+        *,
+        theme: str = "auto",
+        fullscreen: bool = False,
+        services: Services | None = None,
+    ) -> None:
         super().__init__()
         check_pyside()
+        self.services = services or Services()
         self.vehicle: Vehicle | None = None
         self.warnings: list[str] = []
         """What QML complained of."""
@@ -83,7 +93,7 @@ class Screen(QObject):
         """Bridge and view-models, made when first asked for: after the first frame, which does without them."""
         from headunit.app.parts import Parts
 
-        return Parts(self.engine, self.window)
+        return Parts(self.engine, self.window, self.services)
 
     @property
     def bridge(self) -> "Bridge":
@@ -119,6 +129,7 @@ class Screen(QObject):
             self.vehicle.stop()
             self.vehicle = None
         self.window.close()
+        self.services.stop()
         del self.engine
         del self.window, self.parts
 

@@ -1,7 +1,7 @@
 """The bridge: from the receiver's threads to typed QML properties, once per rendered frame."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import time
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,8 @@ class Bridge(QObject):
         self._writers: list[tuple[Callable[[Value], bool], Callable[[int], bool]]] = []
         self._dirty: set[int] = set()
         self._shown: list[SignalState | None] = []
+        self._listeners: list[tuple[frozenset[str], Callable[[], None]]] = []
+        self._heard: list[tuple[frozenset[int], Callable[[], None]]] = []
         self._pending = False
         self._streak = 0
         self._oldest: float | None = None
@@ -81,9 +83,12 @@ class Bridge(QObject):
         self._writers = [(value.write, state.write) for value, state in properties]
         self._vehicle = vehicle
         self._shown = [None] * len(store.signals)
+        self._heard = [self._hear(vehicle, *each) for each in self._listeners]
         self._dirty.update(range(len(store.signals)))
         self._silence.start()
         self._on_wake()
+        for _, tell in self._heard:
+            tell()
 
     def detach(self) -> None:
         """Stop before the window and the vehicle go."""
@@ -92,6 +97,23 @@ class Bridge(QObject):
         self._vehicle = None
         self._window.removeEventFilter(self)
         self._window.frameSwapped.disconnect(self._on_swapped)
+
+    def on_change(self, names: Iterable[str], tell: Callable[[], None]) -> None:
+        """Call `tell` in the screen's thread after each tick in which one of these signals changed value or state.
+
+        Names are the catalogue's. It is told at once of each vehicle that is attached.
+        """
+        self._listeners.append((frozenset(names), tell))
+        if self._vehicle is not None:
+            self._heard.append(self._hear(self._vehicle, *self._listeners[-1]))
+            tell()
+
+    @staticmethod
+    def _hear(
+        vehicle: "Vehicle", names: frozenset[str], tell: Callable[[], None]
+    ) -> tuple[frozenset[int], Callable[[], None]]:
+        places = (index for index, signal in enumerate(vehicle.store.signals) if signal.name in names)
+        return frozenset(places), tell
 
     def measure(self) -> None:
         """Collect latencies from now on."""
@@ -111,6 +133,10 @@ class Bridge(QObject):
         self._dirty.update(changed)
         if changed and vehicle.oldest is not None:
             self._oldest = min(vehicle.oldest, self._oldest or vehicle.oldest)
+        if changed:
+            for indexes, tell in self._heard:
+                if not indexes.isdisjoint(changed):
+                    tell()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Write what changed when a rendered frame begins."""

@@ -26,6 +26,8 @@ BUS_ROLES = (
 class Diagnostics(QObject):
     """Figures that are refreshed only while the page is open."""
 
+    PAGE = "diagnostics"
+
     changed = Signal()
 
     def __init__(self, clock: Clock | None = None) -> None:

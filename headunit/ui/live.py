@@ -118,6 +118,8 @@ class LiveSignals(QAbstractListModel):
     Only rows in view are decoded: a row counts as in view when the view asks for it after a refresh.
     """
 
+    PAGE = "live"
+
     filterChanged = Signal()
     countChanged = Signal()
     totalChanged = Signal()

@@ -10,23 +10,16 @@ Window {
     id: root
 
     required property Shell shell
-    // Set after the first frame, which does without them and all they bring along; untyped for the same reason.
-    property QtObject liveSignals: null
-    property QtObject diagnostics: null
-    property QtObject warnings: null
+    // Set after the first frame, which does without them and all they bring along.
+    property Models models: null
 
     readonly property bool upright: root.height > root.width
-    readonly property var viewModels: ({
-            "shell": root.shell,
-            "liveSignals": root.liveSignals,
-            "diagnostics": root.diagnostics
-        })
     property bool shown: false
-    readonly property bool furnished: root.shown && root.warnings !== null
+    readonly property bool furnished: root.shown && root.models !== null
 
     onFurnishedChanged: status.setSource(Qt.resolvedUrl("StatusBar.qml"), {
         "shell": root.shell,
-        "warnings": root.warnings
+        "warnings": root.models.get("warnings")
     })
 
     visible: true
@@ -103,7 +96,7 @@ Window {
 
         function onWarningsAsked(): void {
             sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
-                "warnings": root.warnings
+                "warnings": root.models.get("warnings")
             });
         }
     }
@@ -125,7 +118,8 @@ Window {
                 anchors.fill: parent
                 current: root.shell.page === modelData.name
                 settled: root.furnished
-                viewModels: root.viewModels
+                shell: root.shell
+                models: root.models
             }
         }
     }

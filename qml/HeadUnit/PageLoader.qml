@@ -1,5 +1,6 @@
-// Keeps one page: the open one is made right after the window's first frame or when it is asked for, the others in idle time.
+// Keeps one page: it is made when it is first opened, and costs nothing until then.
 import QtQuick
+import HeadUnit.Model
 import HeadUnit.Pages
 
 Loader {
@@ -8,24 +9,18 @@ Loader {
     required property PageEntry modelData
     required property bool current
     required property bool settled
-    required property var viewModels
+    required property Shell shell
+    required property Models models
 
-    function make(): void {
-        if (!root.settled || root.status !== Loader.Null)
+    readonly property bool wanted: root.current && root.settled
+
+    visible: root.current
+    onWantedChanged: {
+        if (!root.wanted || root.status !== Loader.Null)
             return;
         const properties = {};
         for (const need of root.modelData.needs)
-            properties[need] = root.viewModels[need];
+            properties[need] = need === "shell" ? root.shell : root.models.get(need);
         root.setSource(root.modelData.source, properties);
     }
-
-    asynchronous: true
-    visible: root.current
-    onCurrentChanged: {
-        if (root.current) {
-            root.make();
-            root.asynchronous = false; // who waits for it gets it at once
-        }
-    }
-    onSettledChanged: root.make()
 }

@@ -1,0 +1,1 @@
+"""Display: brightness, day and night, and when the screen is dark."""

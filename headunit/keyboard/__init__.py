@@ -1,0 +1,1 @@
+"""Keyboard: layouts, and Chinese by Pinyin."""

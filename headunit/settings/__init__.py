@@ -1,0 +1,1 @@
+"""Settings: one declaration of every setting, and the values this user chose."""

@@ -1,0 +1,1 @@
+"""Sound: volume of the machine's own mixer."""
