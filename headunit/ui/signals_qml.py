@@ -16,6 +16,10 @@ import QtQuick
 QtObject {
 """
 FOLDER = Path("HeadUnit", "Car")
+QMLDIR = """module HeadUnit.Car
+singleton Signals 1.0 Signals.qml
+singleton Restrictions 1.0 Restrictions.qml
+"""
 INT_MAX = 2**31 - 1
 """QML's int has 32 bits; what may be larger is a real."""
 
@@ -43,7 +47,7 @@ def files(folder: Path) -> dict[Path, str]:
     target = folder / FOLDER
     return {
         target / "Signals.qml": render(catalogue.load().signals),
-        target / "qmldir": "module HeadUnit.Car\nsingleton Signals 1.0 Signals.qml\n",
+        target / "qmldir": QMLDIR,
     }
 
 
