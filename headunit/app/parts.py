@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from headunit.app.services import Services
 from headunit.ui.bridge import Bridge
+from headunit.ui.language import Language
 from headunit.ui.models import Models
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ MODELS: dict[str, tuple[str, str, Make]] = {
     "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
     "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
     "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
+    "commands": ("commands", "Commands", lambda kind, _: kind()),
 }
 """Name in QML: module in headunit.ui, class, and how it is made of the services."""
 
@@ -28,12 +30,14 @@ MODELS: dict[str, tuple[str, str, Make]] = {
 class Parts:
     """Made once for a window; Main.qml shows status bar and pages as soon as it has them."""
 
-    def __init__(self, engine: QQmlEngine, window: QQuickWindow, services: Services) -> None:
+    def __init__(self, engine: QQmlEngine, window: QQuickWindow, services: Services, language: Language) -> None:
         signals = engine.singletonInstance("HeadUnit.Car", "Signals")
         assert isinstance(signals, QObject)
         self.signals = signals
         self.bridge = Bridge(signals, window)
-        self.models = Models({name: self._factory(*entry, services) for name, entry in MODELS.items()})
+        factories = {name: self._factory(*entry, services) for name, entry in MODELS.items()}
+        self.models = Models({**factories, "language": lambda: language})
+        language.changed.connect(self.models.retranslate)
         window.setProperty("models", self.models)
 
     @staticmethod

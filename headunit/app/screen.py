@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from headunit.app.services import Services
 from headunit.core import paths
 from headunit.core.errors import HeadunitError
+from headunit.ui.language import AUTO, Language
 from headunit.ui.models import Models  # noqa: F401  (Main.qml names its type)
 from headunit.ui.panel_size import panel_mm
 from headunit.ui.shell import Shell
@@ -61,6 +62,7 @@ class Screen(QObject):
         size: tuple[int, int] = (1280, 720),
         *,
         theme: str = "auto",
+        language: str = AUTO,
         fullscreen: bool = False,
         services: Services | None = None,
     ) -> None:
@@ -73,6 +75,8 @@ class Screen(QObject):
         self.shell = Shell(panel_mm=panel_mm(size), theme=theme)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._on_warnings)
+        self.language = Language(self.engine)
+        self.language.choose(language)
         self.engine.addImportPath(str(paths.share("qml")))
         self.engine.setInitialProperties({"shell": self.shell, "width": size[0], "height": size[1]})
         self.engine.loadFromModule("HeadUnit", "Main")
@@ -93,7 +97,7 @@ class Screen(QObject):
         """Bridge and view-models, made when first asked for: after the first frame, which does without them."""
         from headunit.app.parts import Parts
 
-        return Parts(self.engine, self.window, self.services)
+        return Parts(self.engine, self.window, self.services, self.language)
 
     @property
     def bridge(self) -> "Bridge":
@@ -130,6 +134,7 @@ class Screen(QObject):
             self.vehicle = None
         self.window.close()
         self.services.stop()
+        self.language.stop()
         del self.engine
         del self.window, self.parts
 

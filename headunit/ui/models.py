@@ -17,8 +17,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Models(QObject):
     """Makes a view-model at its first `get` and keeps it.
 
-    A view-model may have `attach(vehicle)`, `stop()`, and, where it costs something only while it is looked at,
-    `PAGE` (the page's name) with `set_open(open)`.
+    A view-model may have `attach(vehicle)`, `retranslate()` (another language is spoken: tell everything that has
+    words in it), `stop()`, and, where it costs something only while it is looked at, `PAGE` (the page's name) with
+    `set_open(open)`.
     """
 
     def __init__(self, factories: Mapping[str, Callable[[], QObject]]) -> None:
@@ -53,6 +54,12 @@ class Models(QObject):
         self._page = page
         for made in self._made.values():
             self._tell_open(made)
+
+    def retranslate(self) -> None:
+        """Another language is spoken from now on."""
+        for made in self._made.values():
+            if hasattr(made, "retranslate"):
+                made.retranslate()
 
     def stop(self) -> None:
         """Stop before the window and the vehicle go."""
