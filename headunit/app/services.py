@@ -1,9 +1,13 @@
 """What the view-models stand on: made once, without Qt, and handed to whoever needs it."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.events import Events
+
+if TYPE_CHECKING:
+    from headunit.settings.store import Store
 
 
 class Services:
@@ -17,5 +21,14 @@ class Services:
         """Between features that do not know each other."""
         return Events()
 
+    @cached_property
+    def settings(self) -> "Store":
+        """What the user chose."""
+        from headunit.settings import open_store
+
+        return open_store()
+
     def stop(self) -> None:
         """Close what was opened."""
+        if "settings" in self.__dict__:
+            self.settings.flush()
