@@ -7,6 +7,7 @@ Touchable {
 
     required property string path
     property bool current: false
+    property bool worded: true // the word is shown; without it the icon is larger
 
     implicitWidth: Style.mm(16)
     implicitHeight: Style.mm(16)
@@ -15,6 +16,7 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: Style.mm(0.3)
         radius: Style.radius
         color: root.current ? Style.accentSoft : root.down || root.hovered ? Style.raised : "transparent"
     }
@@ -22,19 +24,20 @@ Touchable {
         id: icon
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (parent.height - height - label.height - Style.mm(0.6)) / 2
-        size: Style.mm(7)
+        y: root.worded ? (parent.height - height - label.height) / 2 : (parent.height - height) / 2
+        size: Style.mm(root.worded ? Math.min(7, root.height / Style.mm(1) - 6.4) : 7.4)
         path: root.path
         color: root.current ? Style.accent : Style.textSoft
     }
     Caption {
         id: label
 
+        visible: root.worded
         anchors.top: icon.bottom
-        anchors.topMargin: Style.mm(0.6)
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         color: root.current ? Style.text : Style.textSoft
+        font.weight: root.current ? Font.Medium : Font.Normal
     }
 }

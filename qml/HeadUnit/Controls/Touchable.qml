@@ -6,17 +6,28 @@ Item {
     id: root
 
     property string text
+    property string blocked // why it cannot be used now; empty while it can
     property real radius: Style.radius
+    readonly property bool usable: root.blocked === ""
     readonly property bool down: area.pressed || root.held
     readonly property bool hovered: area.containsMouse
     property bool held: false
     signal clicked
+    signal refused(why: string)
+
+    function press(): void {
+        if (root.usable)
+            root.clicked();
+        else
+            root.refused(root.blocked);
+    }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    Accessible.description: root.blocked
     Accessible.focusable: true
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             root.held = true;
@@ -26,7 +37,7 @@ Item {
     Keys.onReleased: event => {
         if (root.held && !event.isAutoRepeat) {
             root.held = false;
-            root.clicked();
+            root.press();
         }
     }
     onActiveFocusChanged: root.held = false
@@ -42,6 +53,6 @@ Item {
 
         anchors.fill: parent
         hoverEnabled: true
-        onClicked: root.clicked()
+        onClicked: root.press()
     }
 }

@@ -38,10 +38,12 @@ QtObject {
     readonly property int inset: root.mm(3.2)
     readonly property int radius: root.mm(3.4)
     readonly property int hairline: Math.max(1, Math.round(root.mm(0.16)))
+    readonly property int outline: Math.max(1, Math.round(root.mm(0.25))) // of a control
     readonly property int touch: Math.ceil(12.07 * root.pixelsPerMm)
 
     // Motion, in milliseconds.
     readonly property int themeChange: 600
+    readonly property int quick: 120
 
     readonly property color background: root.mix("#e4e8ed", "#0a0e13")
     readonly property color backgroundLow: root.mix("#d6dce3", "#040608")
@@ -69,6 +71,7 @@ QtObject {
     readonly property color paintLow: root.mix("#8f9dac", "#3a4857")
     readonly property color glass: root.mix("#2c3946", "#0a1017")
     readonly property color rubber: root.mix("#26313c", "#4a5765")
+    readonly property color toast: root.mix("#ffffff", "#26313d")
     readonly property color shade: "#99000000"
 
     property real nightness: root.night ? 1 : 0

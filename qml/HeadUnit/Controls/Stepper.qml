@@ -1,0 +1,77 @@
+// A value between a minus and a plus; both are large enough to be hit on a bad road.
+import QtQuick
+import HeadUnit.Style
+
+Adjustable {
+    id: root
+
+    property real button: Style.mm(15)
+    property int size: Style.titleSize
+    property string unit
+    property int readingState: 0
+    property bool pending: false
+    readonly property bool down: less.down || more.down
+
+    component Button: Touchable {
+        id: button
+
+        required property string path
+        required property int direction
+        readonly property bool atEnd: root.readingState < 2 && (button.direction < 0 ? root.value <= root.from : root.value >= root.to)
+
+        width: root.button
+        height: root.height
+        activeFocusOnTab: false // the stepper itself has the focus
+        radius: Math.min(root.radius, height / 2)
+        blocked: root.blocked
+        onClicked: root.step(button.direction)
+        onRefused: why => root.refused(why)
+
+        Rectangle {
+            anchors.fill: parent
+            radius: button.radius
+            color: button.down && root.usable ? Style.accentSoft : Style.raised
+            border.width: Style.outline
+            border.color: button.down && root.usable ? Style.accent : Style.edge
+        }
+        Icon {
+            anchors.centerIn: parent
+            size: Style.mm(6.6)
+            path: button.path
+            color: !root.usable || button.atEnd ? Style.edge : Style.text
+        }
+    }
+
+    implicitWidth: 2 * root.button + Math.max(Style.mm(14), reading.implicitWidth) + Style.mm(2.4)
+    implicitHeight: root.button
+    Accessible.role: Accessible.SpinBox
+
+    Button {
+        id: less
+
+        objectName: root.objectName + "Less"
+        path: Icons.minus
+        direction: -1
+        text: qsTr("%1: less").arg(root.text)
+    }
+    Reading {
+        id: reading
+
+        anchors.centerIn: parent
+        value: root.valueText
+        unit: root.unit
+        readingState: root.readingState
+        size: root.size
+        compact: true
+        color: root.pending ? Style.accent : root.usable ? Style.text : Style.textSoft
+    }
+    Button {
+        id: more
+
+        objectName: root.objectName + "More"
+        x: root.width - width
+        path: Icons.plus
+        direction: 1
+        text: qsTr("%1: more").arg(root.text)
+    }
+}
