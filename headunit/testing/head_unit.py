@@ -1,36 +1,57 @@
-"""The real screen in a test: found, clicked, read and photographed like a person would, drawn to memory."""
+"""The real screen in a test: found, touched, read and photographed like a person would, drawn to memory."""
 
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from headunit.app.screen import Screen
+from headunit.app.services import Services
+from headunit.core.clock import Clock, ManualClock
 from headunit.testing.car import BenchCar
+from headunit.ui.panel_size import panel_mm
 
 PATIENCE = 10.0
 """Seconds a test waits for something to show up before it fails."""
 _LOOK_EVERY_MS = 10
+_DRAG_STEPS = 8
+_SLICE = 0.1
 
 
 class HeadUnit:
     """The screen on a car's buses. Items go by their `objectName`; waiting keeps Qt's event loop going.
 
     Needs a QGuiApplication; `close` must be called. Whatever does not come within `PATIENCE` raises AssertionError.
+    With a ManualClock, the car's own, time stands still: `step` moves car and screen on together. Unless `first_run`,
+    somebody has set the head unit up before.
     """
 
-    def __init__(self, car: BenchCar, size: tuple[int, int] = (1280, 720), *, theme: str = "day") -> None:
+    def __init__(
+        self,
+        car: BenchCar,
+        size: tuple[int, int] = (1280, 720),
+        *,
+        theme: str = "day",
+        clock: Clock | None = None,
+        first_run: bool = False,
+    ) -> None:
         self.car = car
-        self.screen = Screen(size, theme=theme)
+        self.clock = clock
+        services = Services(clock)
+        if hasattr(services, "settings"):
+            services.settings.set("setup.done", not first_run, parked=True)
+        self.screen = Screen(size, theme=theme, services=services)
         self._failures: list[str] = []
         self.screen.failed.connect(self._failures.append)
-        self.screen.load(lambda: _listener(car))
-        car.start()
+        self.screen.load(lambda: _listener(car, clock))
+        if not isinstance(clock, ManualClock):
+            car.start()
         try:
             self.wait(lambda: self.screen.vehicle is not None or bool(self._failures), "the car to be loaded")
             if self._failures:
@@ -118,16 +139,93 @@ class HeadUnit:
         self.wait(lambda: self.shows(name), f"'{name}' to be seen", seconds)
         return self.find(name)
 
+    @property
+    def page(self) -> str:
+        """The page that is open."""
+        return str(self.screen.shell.page)
+
     def open(self, page: str) -> None:
-        """Go to a page by its button on the rail: home, live, diagnostics."""
-        self.click(f"rail-{page}")
+        """Go to a page: by its button on the rail where it has one, else as another page would."""
+        if self.shows(f"rail-{page}"):
+            self.click(f"rail-{page}")
+        else:
+            self.screen.shell.setProperty("page", page)
         self.wait_for(f"page-{page}")
 
     def click(self, name: str) -> None:
-        """Press and release in the middle of an item."""
-        item = self.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        """Press and release the mouse in the middle of an item."""
+        middle = self._middle(name)
         QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    def touch(self, name: str) -> None:
+        """Put a finger on the middle of an item and take it off."""
+        self.touch_at(self._middle(name))
+
+    def touch_at(self, place: QPoint) -> None:
+        """Put a finger on the window at a place in pixels and take it off."""
+        self.drag(place, place)
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        """Put a finger down at `start`, move it in a few steps to `end`, in pixels, and take it off."""
+        window, finger = self.screen.window, _touchscreen()
+        QTest.touchEvent(window, finger).press(0, start, window).commit()
+        if start != end:
+            for step in range(1, _DRAG_STEPS + 1):
+                place = start + (end - start) * step / _DRAG_STEPS
+                QTest.touchEvent(window, finger).move(0, place, window).commit()
+        QTest.touchEvent(window, finger).release(0, end, window).commit()
+
+    def _middle(self, name: str) -> QPoint:
+        item = self.find(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def step(self, seconds: float) -> None:
+        """Move a car and a screen on whose time stands still, and let the screen show what came."""
+        assert isinstance(self.clock, ManualClock)
+        for _ in range(round(seconds / _SLICE)):
+            self.clock.advance(_SLICE)
+            self.car.step(_SLICE)
+            self.rest()
+
+    def rest(self, milliseconds: int = _LOOK_EVERY_MS) -> None:
+        """Let the screen live for so long."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Become a panel of that many pixels, with the millimetres such panels have."""
+        window = self.screen.window
+        self.screen.shell.set_panel(*panel_mm(size))
+        window.resize(*size)
+        self.wait(lambda: window.contentItem().size().toSize().toTuple() == size, "the window to be resized")
+
+    def theme(self, theme: str) -> None:
+        """Switch to day, night or auto, and wait until the colours have changed."""
+        self.screen.shell.setProperty("themeMode", theme)
+        style = self.screen.engine.singletonInstance("HeadUnit.Style", "Style")
+        self.wait(lambda: style.property("nightness") == float(self.screen.shell.night), "the colours to change")
+
+    def language(self, code: str) -> None:
+        """Speak en, de or zh from now on."""
+        if hasattr(self.screen.services, "settings"):
+            self.set("language", code)
+        else:
+            self.screen.language.choose(code)
+
+    def set(self, key: str, value: Any) -> None:
+        """Change a setting as a person could while the car is parked."""
+        self.screen.services.settings.set(key, value, parked=True)
+
+    def drive(self, speed: float | None) -> None:
+        """Park (None), or hold `speed` in km/h with the selector at D; the screen knows it when this returns."""
+        self.car.controls.gear = "P" if speed is None else "D"
+        self.car.set("Vehicle.Speed", speed or 0)
+        driving = 0 if speed is None else 2 if speed else 1
+        restrictions = self.screen.engine.singletonInstance("HeadUnit.Car", "Restrictions")
+        if isinstance(self.clock, ManualClock):
+            self.step(1)
+        self.wait(lambda: restrictions.property("driving") == driving, f"the restrictions of driving state {driving}")
 
     def type(self, text: str) -> None:
         """Type on a keyboard, into whatever has the focus."""
@@ -144,10 +242,15 @@ class HeadUnit:
         return image
 
 
-def _listener(car: BenchCar) -> Any:
+@cache
+def _touchscreen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def _listener(car: BenchCar, clock: Clock | None) -> Any:
     """The vehicle a head unit makes of what it hears on the car's buses."""
     from headunit.vehicle import catalogue
     from headunit.vehicle.can.source import open_sources
     from headunit.vehicle.vehicle import Vehicle
 
-    return Vehicle(car.car, catalogue.load(), open_sources(car.addresses))
+    return Vehicle(car.car, catalogue.load(), open_sources(car.addresses), clock=clock)

@@ -78,6 +78,7 @@ Window {
         id: rail
 
         upright: root.upright
+        mirrored: false
         current: root.shell.page
         width: root.upright ? parent.width : Style.mm(17.4)
         height: root.upright ? Style.mm(16) : parent.height

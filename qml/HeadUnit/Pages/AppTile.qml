@@ -1,0 +1,52 @@
+// A page as a tile: its icon on a lit ground over its name.
+import QtQuick
+import HeadUnit.Controls
+import HeadUnit.Style
+
+Touchable {
+    id: root
+
+    required property string path
+
+    Card {
+        anchors.fill: parent
+        border.color: root.hovered ? Style.edge : Style.cardEdge
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Style.radius
+        visible: root.down
+        color: Style.accentSoft
+    }
+    Rectangle {
+        id: ground
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height - height - label.height - Style.mm(1.6)) / 2
+        width: Math.min(Style.mm(15), root.height - label.height - Style.mm(5))
+        height: width
+        radius: Style.radius
+        color: Style.accentSoft
+
+        Icon {
+            anchors.centerIn: parent
+            size: ground.width * 0.6
+            path: root.path
+            color: Style.accent
+        }
+    }
+    Caption {
+        id: label
+
+        anchors.top: ground.bottom
+        anchors.topMargin: Style.mm(1.6)
+        x: Style.mm(1.6)
+        width: parent.width - 2 * x
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        text: root.text
+        color: Style.text
+        font.weight: Font.Medium
+    }
+}

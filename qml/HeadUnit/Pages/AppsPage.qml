@@ -1,0 +1,47 @@
+// The launcher: a tile for each page that is not on the rail, all on one screen.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import HeadUnit.Controls
+import HeadUnit.Model
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    required property Shell shell
+
+    readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label === "")
+    readonly property int columns: root.height > root.width ? 2 : Math.ceil(root.entries.length / 2)
+    readonly property int rows: Math.ceil(root.entries.length / root.columns)
+
+    objectName: "page-apps"
+
+    Grid {
+        id: grid
+
+        readonly property real cellWidth: (root.width - (root.columns - 1) * Style.gap) / root.columns
+        readonly property real cellHeight: Math.min(Style.mm(44), (root.height - (root.rows - 1) * Style.gap) / root.rows)
+
+        anchors.verticalCenter: parent.verticalCenter
+        columns: root.columns
+        spacing: Style.gap
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Apps")
+
+        Repeater {
+            model: root.entries
+
+            delegate: AppTile {
+                required property PageEntry modelData
+
+                objectName: "app-" + modelData.name
+                width: grid.cellWidth
+                height: grid.cellHeight
+                text: modelData.title
+                path: modelData.icon
+                onClicked: root.shell.page = modelData.name
+            }
+        }
+    }
+}
