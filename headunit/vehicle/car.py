@@ -120,5 +120,7 @@ class Car:
     commands: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     defaults: dict[str, dict[str, float]] = field(default_factory=dict)
+    passenger_override: bool = False
+    """Whether a passenger may have some driving restrictions lifted, where the settings let them."""
     fetch: str = ""
     """What to run when a database is missing, e.g. `headunit cars fetch`."""

@@ -45,6 +45,7 @@ def read(folder: Path, databases: Mapping[str, Sequence[Path]] | None = None) ->
         commands=_commands(root, mapped),
         features=_features(root),
         defaults=_defaults(root, folder),
+        passenger_override=root.flag("passenger_override"),
         fetch=FETCH if any(file.parent == opendbc() for bus in buses for file in bus.databases) else "",
     )
     root.finish()
