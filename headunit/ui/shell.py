@@ -7,7 +7,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
-from headunit.vehicle.model import BusState, SignalState
+from headunit.display.night import Night
+from headunit.ui.language import translate
+from headunit.ui.stack import DEPTH, PARKED, PageStack
+from headunit.vehicle.model import BusState
 
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
@@ -16,11 +19,9 @@ QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 500
-HYSTERESIS_SECONDS = 5
-"""So long the light must have changed before the theme follows: a bridge is not a night."""
-DAY_HOURS = range(7, 19)
-DARK_PERCENT = 20
 SPEAKING = (BusState.UP, BusState.PASSIVE)
+GOOD, SOME_SILENT, FAULT, STARTING = range(4)
+"""How the buses are, as StatusDot counts."""
 
 
 @QmlElement
@@ -33,6 +34,11 @@ class Shell(QObject):
     timeChanged = Signal()
     busesChanged = Signal()
     panelChanged = Signal()
+    sideChanged = Signal()
+    told = Signal(str)
+    """A sentence for a toast."""
+    refused = Signal(str)
+    """Why something was not done."""
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class Shell(QObject):
         theme: str = "auto",
         metric: bool = True,
         clock: Clock | None = None,
+        outside: Night | None = None,
     ) -> None:
         super().__init__()
         self._clock = clock or SystemClock()
@@ -48,12 +55,15 @@ class Shell(QObject):
         self._panel_mm = panel_mm
         self._theme = theme
         self._metric = metric
-        self._page = "home"
-        self._dark = self._clock_says_dark()
-        self._dark_since: float | None = None
+        self._stack = PageStack()
+        self._titles: dict[str, str] = {}
+        self._reason = ""
+        self._right_hand = False
+        self._outside = outside or Night(self._clock)
+        self._dark = self._outside.dark
         self._time = ""
         self._loaded = False
-        self._buses: tuple[bool, str] = (True, self.tr("Starting"))
+        self._buses: tuple[int, str] = (STARTING, self.tr("Starting"))
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
@@ -68,7 +78,7 @@ class Shell(QObject):
 
     def fail(self, reason: str) -> None:
         """Show that there is no car, and why."""
-        self._buses = (False, reason)
+        self._buses = (FAULT, translate(reason))
         self._loaded = True
         self.changed.emit()
         self.busesChanged.emit()
@@ -91,46 +101,31 @@ class Shell(QObject):
         if buses != self._buses:
             self._buses = buses
             self.busesChanged.emit()
-        self._follow_light(self._vehicle)
+        if self._outside.look(self._vehicle.store) != self._dark:
+            self._dark = self._outside.dark
+            self.nightChanged.emit()
 
-    def _speaking(self, vehicle: "Vehicle") -> tuple[bool, str]:
+    def expect(self, what: str) -> None:
+        """Say what is being read while there is no car yet."""
+        self._buses = (STARTING, translate(what))
+        self.busesChanged.emit()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language of now."""
+        self.changed.emit()
+        self.refresh()
+
+    def _speaking(self, vehicle: "Vehicle") -> tuple[int, str]:
         labels = {bus.name: bus.label or bus.name for bus in vehicle.car.buses}
         statuses = vehicle.buses()
         if not statuses:
-            return False, self.tr("No bus is connected. Start with --bus NAME=INTERFACE:CHANNEL.")
+            return FAULT, self.tr("No bus is connected. Start with --bus NAME=INTERFACE:CHANNEL.")
         silent = [bus for bus in statuses if bus.state not in SPEAKING]
         if not silent:
-            return True, self.tr("All buses are up")
-        reason = silent[0].reason or silent[0].state.name.lower().replace("_", " ")
-        return len(silent) < len(statuses), f"{labels.get(silent[0].bus, silent[0].bus)}: {reason}"
-
-    def _follow_light(self, vehicle: "Vehicle") -> None:
-        dark = self._car_says_dark(vehicle)
-        if dark is None:
-            dark = self._clock_says_dark()
-        if dark == self._dark:
-            self._dark_since = None
-            return
-        now = self._clock.monotonic()
-        if self._dark_since is None:
-            self._dark_since = now
-        elif now - self._dark_since >= HYSTERESIS_SECONDS:
-            self._dark, self._dark_since = dark, None
-            self.nightChanged.emit()
-
-    def _clock_says_dark(self) -> bool:
-        return localtime(self._clock.wall()).tm_hour not in DAY_HOURS
-
-    @staticmethod
-    def _car_says_dark(vehicle: "Vehicle") -> bool | None:
-        """From the car's own day and night, else its light sensor; None when it says neither."""
-        mode = vehicle.store.reading("Vehicle.Cabin.Infotainment.HMI.DayNightMode")
-        if mode.state is SignalState.LIVE:
-            return mode.value == "NIGHT"
-        light = vehicle.store.reading("Vehicle.Exterior.LightIntensity")
-        if light.state is SignalState.LIVE and isinstance(light.value, int | float):
-            return light.value < DARK_PERCENT
-        return None
+            return GOOD, self.tr("All buses are up")
+        reason = translate(silent[0].reason or silent[0].state.name.lower().replace("_", " "))
+        level = SOME_SILENT if len(silent) < len(statuses) else FAULT
+        return level, f"{translate(labels.get(silent[0].bus, silent[0].bus))}: {reason}"
 
     def _has(self, feature: str) -> bool:
         return self._vehicle is not None and feature in self._vehicle.car.features
@@ -142,7 +137,7 @@ class Shell(QObject):
             return self._buses[1]
         store = self._vehicle.store
         index = next((each for each, signal in enumerate(store.signals) if signal.name == name), None)
-        return store.reading(index).reason if index is not None else ""
+        return translate(store.reading(index).reason) if index is not None else ""
 
     @Property(bool, notify=changed)
     def loaded(self) -> bool:
@@ -185,6 +180,12 @@ class Shell(QObject):
 
     @Property(bool, notify=busesChanged)
     def busesOk(self) -> bool:
+        """Whether something can be heard of the car, or may be soon."""
+        return self._buses[0] != FAULT
+
+    @Property(int, notify=busesChanged)
+    def busLevel(self) -> int:
+        """0 all speak, 1 some are silent, 2 none speaks, 3 not known yet."""
         return self._buses[0]
 
     @Property(str, notify=busesChanged)
@@ -193,13 +194,64 @@ class Shell(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        return self._page
+        """The open page. Setting it opens another, unless it may not be opened now: then `refused` says why."""
+        return self._stack.page
 
     @page.setter  # type: ignore[no-redef]
     def page(self, page: str) -> None:
-        if page != self._page:
-            self._page = page
+        if page == self._stack.page:
+            return
+        refusal = self._stack.refusal(page)
+        if refusal:
+            self.refused.emit(self._refusal(refusal, page))
+            return
+        self._stack.open(page)
+        self.pageChanged.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """Go where one came from, else one step up."""
+        before = self._stack.page
+        self._stack.back()
+        if self._stack.page != before:
             self.pageChanged.emit()
+
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Show a sentence for a few seconds."""
+        self.told.emit(words)
+
+    @Slot(str, str, str, bool)
+    def declare(self, name: str, title: str, parent: str, parked_only: bool) -> None:
+        """There is a page of that name; the registry says so for each."""
+        self._stack.declare(name, parent, parked_only=parked_only)
+        self._titles[name] = title
+
+    @Slot(bool, int, str)
+    def restrict(self, parked: bool, max_depth: int, reason: str) -> None:
+        """What the state of the car allows from now on; a page for parked cars is left when it no longer is."""
+        self._stack.parked, self._stack.max_depth, self._reason = parked, max_depth, reason
+        refusal = self._stack.refusal(self._stack.page)
+        if refusal not in ("", DEPTH):
+            page = self._stack.page
+            self.back()
+            self.refused.emit(self._refusal(refusal, page))
+
+    def _refusal(self, refusal: str, page: str) -> str:
+        if refusal in (PARKED, DEPTH):
+            return f"{self._titles.get(page, page)}: {self._reason}"
+        return self.tr("There is no page “{page}”.").format(page=page)
+
+    @Property(bool, notify=sideChanged)
+    def rightHand(self) -> bool:
+        """Whether the driver sits on the right."""
+        return self._right_hand
+
+    @rightHand.setter  # type: ignore[no-redef]
+    def rightHand(self, right_hand: bool) -> None:
+        if right_hand != self._right_hand:
+            self._right_hand = right_hand
+            self.sideChanged.emit()
 
     def set_panel(self, width: float, height: float) -> None:
         """The panel's size in millimetres, which everything on it is measured in."""
