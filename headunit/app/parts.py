@@ -20,6 +20,7 @@ Make = Callable[[type[QObject], Services], QObject]
 
 MODELS: dict[str, tuple[str, str, Make]] = {
     "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
+    "features": ("features", "Features", lambda kind, _: kind()),
     "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
     "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
     "commands": ("commands", "Commands", lambda kind, _: kind()),

@@ -82,7 +82,7 @@ Item {
                     Caption {
                         objectName: "featureState"
                         width: parent.width
-                        text: qsTr("Comes with a later version")
+                        text: qsTr("Not set up yet")
                     }
                 }
                 IconButton {
@@ -136,8 +136,9 @@ Item {
 
                     x: Style.inset
                     y: Style.inset * 0.8
-                    visible: parent.height > Style.mm(20) * Math.max(2, parts.count)
-                    text: qsTr("What it needs")
+                    visible: parent.height > Style.mm(15) * Math.max(2, parts.count)
+                    text: qsTr("Comes with a later version, and needs")
+                    width: parent.width - 2 * x
                 }
                 Column {
                     id: column
