@@ -16,13 +16,14 @@ from headunit.ui.models import Models
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
 
-Make = Callable[[type[QObject], Services], QObject]
+Make = Callable[[Callable[..., QObject], Services], QObject]
 
 MODELS: dict[str, tuple[str, str, Make]] = {
     "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
     "features": ("features", "Features", lambda kind, _: kind()),
     "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
     "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
+    "display": ("display", "Display", lambda kind, its: kind(its.settings, its.outside, clock=its.clock)),
     "commands": ("commands", "Commands", lambda kind, _: kind()),
 }
 """Name in QML: module in headunit.ui, class, and how it is made of the services."""

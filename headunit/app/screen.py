@@ -72,7 +72,9 @@ class Screen(QObject):
         self.vehicle: Vehicle | None = None
         self.warnings: list[str] = []
         """What QML complained of."""
-        self.shell = Shell(panel_mm=panel_mm(size), theme=theme)
+        self.shell = Shell(
+            panel_mm=panel_mm(size), theme=theme, clock=self.services.clock, outside=self.services.outside
+        )
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._on_warnings)
         self.language = Language(self.engine)

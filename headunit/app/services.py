@@ -7,6 +7,7 @@ from headunit.core.clock import Clock, SystemClock
 from headunit.core.events import Events
 
 if TYPE_CHECKING:
+    from headunit.display.night import Night
     from headunit.settings.store import Store
 
 
@@ -20,6 +21,13 @@ class Services:
     def events(self) -> Events:
         """Between features that do not know each other."""
         return Events()
+
+    @cached_property
+    def outside(self) -> "Night":
+        """Whether it is dark outside."""
+        from headunit.display.night import Night
+
+        return Night(self.clock)
 
     @cached_property
     def settings(self) -> "Store":

@@ -1,6 +1,5 @@
 """The display's view-model: how bright the screen is, and whether it is dark."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from headunit.core.clock import Clock, SystemClock
 from headunit.display.backlight import FOLDER, Backlight
 from headunit.display.brightness import brightness
+from headunit.display.night import Night
 from headunit.display.power import ScreenPower
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ class Display(QObject):
     def __init__(
         self,
         settings: Chosen,
-        night: Callable[[], bool],
+        outside: Night,
         *,
         clock: Clock | None = None,
         backlight: Path = FOLDER,
     ) -> None:
         super().__init__()
         self._settings = settings
-        self._night = night
+        self._outside = outside
         self._vehicle: Vehicle | None = None
         self._backlight = Backlight(backlight)
         self._power = ScreenPower(clock or SystemClock())
@@ -92,7 +92,7 @@ class Display(QObject):
             self.offChanged.emit()
         chosen = float(self._settings.get("display.brightness"))
         # Without a light of its own to turn down, the night theme is dark enough.
-        night = self._backlight.available and self._night()
+        night = self._backlight.available and self._outside.dark
         percent = brightness(chosen, store.reading(_DIMMER), night=night)
         self._backlight.set(percent)
         dim = 0.0 if self._backlight.available else round(1 - percent / 100, 2)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot  # type: ignore[import-untyped]
 
 from headunit.core.clock import ManualClock
-from headunit.ui.shell import HYSTERESIS_SECONDS, Shell
+from headunit.display.night import HYSTERESIS_SECONDS
+from headunit.ui.shell import Shell
 from headunit.vehicle.vehicle import Vehicle
 
 from .conftest import SmallWire, step
