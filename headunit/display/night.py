@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SIGNALS = ("dayNight", "daylight", "latitude", "longitude")
 """What it looks at, by catalogue name."""
-HYSTERESIS_SECONDS = 5.0
+HYSTERESIS_SECONDS = 5
 """So long the light must have changed before the theme follows: a bridge is not a night."""
 DARK_PERCENT, BRIGHT_PERCENT = 20.0, 30.0
 """Below the first it is dark, above the second it is not; in between it stays as it was."""
