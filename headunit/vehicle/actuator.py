@@ -48,6 +48,22 @@ class Actuator:
     def path(self) -> str:
         return self.catalogued.path
 
+    @property
+    def step(self) -> float:
+        """The smallest change that can be asked for, in VSS units; 0 where values come from a table."""
+        if self._table:
+            return 0.0
+        try:
+            slope = abs(self._math(1.0) - self._math(0.0)) if self._math else 1.0
+        except (ArithmeticError, ValueError):
+            return 0.0
+        return abs(self.signal.scale) / slope if slope else 0.0
+
+    def check(self, value: Value) -> None:
+        """Raises ActuatorError for a value this car cannot be asked for."""
+        self._check(value)
+        self._on_the_bus(value)
+
     def frame(self, value: Value, time: float = 0.0) -> Frame:
         """The frame that asks for `value`, in VSS units; its time is `time`.
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import Problem
+from headunit.core.words import Words
 from headunit.vehicle.can.inbox import Route
 from headunit.vehicle.can.receiver import Receiver
+from headunit.vehicle.can.transmit import Transmitter
 from headunit.vehicle.car import Car, CatalogueSignal, Protection
 from headunit.vehicle.model import EXTENDED, BusState, BusStatus, SignalState, Value
 from headunit.vehicle.store import SignalStore
@@ -81,11 +83,14 @@ class Vehicle:
         self.events: deque[SignalEvent] = deque(maxlen=4096)
         self.oldest: float | None = None
         """Unix time of the oldest frame the last tick took, for measuring how long it takes to the screen."""
+        self.resolved: Resolved | None = None
+        """What of the mapping works with the databases; None until `open`."""
+        self.transmitter = Transmitter(sources)
         self._catalogue = catalogue
-        self._clock = clock or SystemClock()
+        self.clock = clock or SystemClock()
         self._cache = cache
         self._wake: Callable[[], None] | None = None
-        self._receiver = Receiver(sources, wake=self._woken, clock=self._clock)
+        self._receiver = Receiver(sources, wake=self._woken, clock=self.clock)
         self._databases: dict[str, Database] = {}
         self._addresses = tuple(source.address for source in sources)
         self._connected = tuple(address.bus for address in self._addresses)
@@ -116,6 +121,7 @@ class Vehicle:
         self._databases, problems = load_databases(self.car, self._cache)
         resolved = resolve(self.car, self._catalogue, self._databases)
         self.problems += problems + resolved.problems
+        self.resolved = resolved
         self._bind(resolved)
         self._poller = self._obd_poller(resolved)
         with self._lock:
@@ -131,6 +137,7 @@ class Vehicle:
         """Close the buses and join their threads."""
         if self._poller:
             self._poller.stop()
+        self.transmitter.close()
         self._receiver.stop()
 
     def tick(self) -> list[int]:
@@ -138,7 +145,7 @@ class Vehicle:
         if not self._opened:
             return []
         begin = thread_time()
-        now = self._clock.monotonic()
+        now = self.clock.monotonic()
         changed: list[int] = []
         self.oldest = None
         for name in self._connected:
@@ -157,6 +164,11 @@ class Vehicle:
         self._ticks += 1
         self._seconds += thread_time() - begin
         return changed
+
+    @property
+    def recorded(self) -> bool:
+        """Whether this is a drive played from a log: nobody listens."""
+        return any(address.interface == "log" for address in self._addresses)
 
     def buses(self) -> tuple[BusStatus, ...]:
         """The state of each bus, as the diagnosis page shows it."""
@@ -226,12 +238,12 @@ class Vehicle:
     def _obd_poller(self, resolved: "Resolved") -> "Poller | None":
         """OBD-II answers only when asked: whoever asks, unless the bus is a recording."""
         address = self._addresses[0] if self._addresses else None
-        if "obd2" not in self.car.features or address is None or address.interface == "log":
+        if "obd2" not in self.car.features or address is None or self.recorded:
             return None
         from headunit.vehicle import obd
 
         wanted = obd.wanted(resolved.bindings)
-        return obd.Poller(obd.BusLink.at(address), wanted, bus=address.bus, clock=self._clock)
+        return obd.Poller(obd.BusLink.at(address), wanted, bus=address.bus, clock=self.clock)
 
     def _tap(self, bus: str, message: "Message") -> Tap:
         """The tap on a message, with its counter and checksum guarded where the profile says how."""
@@ -294,16 +306,20 @@ class Vehicle:
         """Why a signal is stale or was never seen, in plain words, beginning with the bus when that is the cause."""
         bus = next((each for each in self._receiver.status() if each.bus == tap.bus), None)
         if bus is None:
-            return f"Bus {tap.bus} is not connected to anything."
+            return Words("Bus {bus} is not connected to anything.", bus=tap.bus)
         if bus.state not in (BusState.UP, BusState.PASSIVE):
-            return f"Bus {tap.bus}: {bus.reason or bus.state.name.lower().replace('_', ' ')}."
+            return Words("Bus {bus}: {reason}.", bus=tap.bus, reason=bus.reason or bus.state.words)
         name = f"{tap.message.name} ({_hex(tap.message.key)})"
         if state is SignalState.NEVER_SEEN:
-            where = f"on bus {tap.bus}"
-            return f"No frame {name} {where} yet." if bus.frames else f"No frame at all {where} yet."
-        if tap.seen is None or self._clock.monotonic() - tap.seen <= timeout:
-            return f"{name} comes, but without this signal."
-        return f"{name} last came {self._clock.monotonic() - tap.seen:.1f} s ago; expected within {timeout:.1f} s."
+            if not bus.frames:
+                return Words("No frame at all on bus {bus} yet.", bus=tap.bus)
+            return Words("No frame {name} on bus {bus} yet.", name=name, bus=tap.bus)
+        if tap.seen is None or self.clock.monotonic() - tap.seen <= timeout:
+            return Words("{name} comes, but without this signal.", name=name)
+        age = self.clock.monotonic() - tap.seen
+        return Words(
+            "{name} last came {age:.1f} s ago; expected within {limit:.1f} s.", name=name, age=age, limit=timeout
+        )
 
 
 def _hex(key: int) -> str:

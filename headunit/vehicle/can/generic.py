@@ -8,15 +8,17 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from headunit.core.words import Words
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.source import BusError
 from headunit.vehicle.can.wire import CAN_EFF_FLAG, CAN_ERR_FLAG, CAN_RTR_FLAG, CANFD_BRS, Record
-from headunit.vehicle.model import BusState
+from headunit.vehicle.model import BusState, Frame
 
 if TYPE_CHECKING:
     import can
 
 _WAIT = 0.1
+_SEND_WAIT = 0.2
 _MOST_AT_ONCE = 1024
 _IP_MULTICAST_ALL = 49
 _IPV6_MULTICAST_ALL = 29
@@ -56,6 +58,20 @@ def _hear_own_group(bus: can.BusABC) -> None:
             shared.setsockopt(socket.IPPROTO_IPV6, _IPV6_MULTICAST_ALL, 0)
 
 
+def to_message(frame: Frame) -> can.Message:
+    """The frame as python-can sends it."""
+    import can
+
+    return can.Message(
+        arbitration_id=frame.id,
+        is_extended_id=frame.extended,
+        is_remote_frame=frame.remote,
+        is_fd=frame.fd,
+        bitrate_switch=frame.bitrate_switch,
+        data=frame.data,
+    )
+
+
 def to_record(message: can.Message) -> Record:
     """A python-can message as a record."""
     flags = 0
@@ -90,8 +106,8 @@ class PythonCanSource:
         except Exception as problem:  # python-can's back ends raise what their drivers raise
             raise BusError(
                 BusState.MISSING,
-                f"{self.address.interface} {self.address.channel} cannot be opened: {_words(problem)}",
-                hint="Check that the adapter is plugged in and its driver and the interface's options are right",
+                Words("{place} cannot be opened: {error}", place=_place(self.address), error=_words(problem)),
+                hint=Words("Check that the adapter is plugged in and its driver and the interface's options are right"),
             ) from problem
 
     def poll(self) -> Sequence[Record]:
@@ -111,10 +127,24 @@ class PythonCanSource:
                 return records
             raise BusError(
                 BusState.DOWN,
-                f"reading {self.address.interface} {self.address.channel} failed: {_words(problem)}",
-                hint="Check the adapter's cable and that its interface is up",
+                Words("reading {place} failed: {error}", place=_place(self.address), error=_words(problem)),
+                hint=Words("Check the adapter's cable and that its interface is up"),
             ) from problem
         return records
+
+    def send(self, frame: Frame) -> None:
+        bus = self._bus
+        place = _place(self.address)
+        if bus is None:
+            raise BusError(BusState.DOWN, Words("{place} is not open", place=place))
+        try:
+            bus.send(to_message(frame), timeout=_SEND_WAIT)
+        except Exception as problem:
+            raise BusError(
+                BusState.DOWN,
+                Words("sending on {place} failed: {error}", place=place, error=_words(problem)),
+                hint=Words("Check the adapter's cable and that it may send"),
+            ) from problem
 
     def fileno(self) -> int:
         return -1
@@ -148,6 +178,10 @@ class PythonCanSource:
             with suppress(Exception):  # an adapter that is gone cannot be shut down
                 self._bus.shutdown()
             self._bus = None
+
+
+def _place(address: BusAddress) -> str:
+    return f"{address.interface} {address.channel}"
 
 
 def _words(problem: Exception) -> str:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from struct import Struct
 
+from headunit.core.words import Words
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.batch import CONTROL_SIZE, BatchReader
 from headunit.vehicle.can.source import BusError
@@ -21,8 +22,9 @@ from headunit.vehicle.can.wire import (
     FD,
     FD_SIZE,
     Record,
+    pack,
 )
-from headunit.vehicle.model import EXTENDED, BusState
+from headunit.vehicle.model import EXTENDED, BusState, Frame
 
 RECEIVE_BUFFER = 8 * 1024 * 1024
 """Bytes asked of the kernel for frames not yet fetched; it charges about 0.9 KB for each: a second of a full bus."""
@@ -135,6 +137,15 @@ class SocketCanSource:
     def fileno(self) -> int:
         return -1 if self._socket is None else self._socket.fileno()
 
+    def send(self, frame: Frame) -> None:
+        sock = self._socket
+        if sock is None:
+            raise BusError(BusState.DOWN, Words("{place} is not open", place=self.address.channel))
+        try:
+            sock.send(pack(frame))
+        except OSError as problem:
+            raise _bus_error(problem, self.address, sending=True) from problem
+
     def traffic(self) -> tuple[int, int] | None:
         if self._statistics is None:
             return None
@@ -215,35 +226,46 @@ def _number(file: Path) -> int:
     return int(file.read_text())
 
 
-def _bus_error(problem: OSError, address: BusAddress) -> BusError:
+def _bus_error(problem: OSError, address: BusAddress, *, sending: bool = False) -> BusError:
     """What the kernel's refusal means for the bus, and what to do."""
     channel = address.channel
     match problem.errno:
         case errno.ENETDOWN:
-            rate = f"type can bitrate {address.bitrate}"
+            command = f"sudo ip link set {channel} up"
+            if not channel.startswith("v"):
+                command += f" type can bitrate {address.bitrate}"
             return BusError(
                 BusState.DOWN,
-                f"interface {channel} is down",
-                hint=f"Bring it up: sudo ip link set {channel} up {'' if channel.startswith('v') else rate}".rstrip(),
+                Words("interface {channel} is down", channel=channel),
+                hint=Words("Bring it up: {command}", command=command),
             )
         case errno.ENODEV | errno.ENXIO:
             return BusError(
                 BusState.MISSING,
-                f"there is no interface {channel}",
-                hint="Plug the CAN adapter in and check its driver with: ip link",
+                Words("there is no interface {channel}", channel=channel),
+                hint=Words("Plug the CAN adapter in and check its driver with: ip link"),
             )
         case errno.EAFNOSUPPORT | errno.EPROTONOSUPPORT:
             return BusError(
                 BusState.MISSING,
-                "this system's kernel has no SocketCAN",
-                hint="On Linux: sudo modprobe can-raw; elsewhere use another python-can interface",
+                Words("this system's kernel has no SocketCAN"),
+                hint=Words("On Linux: sudo modprobe can-raw; elsewhere use another python-can interface"),
             )
         case errno.EPERM | errno.EACCES:
             return BusError(
                 BusState.MISSING,
-                f"not permitted to open {channel}",
-                hint="Allow the address family AF_CAN to this process",
+                Words("not permitted to open {channel}", channel=channel),
+                hint=Words("Allow the address family AF_CAN to this process"),
+            )
+        case errno.ENOBUFS | errno.EAGAIN if sending:
+            return BusError(
+                BusState.DOWN,
+                Words("{channel} takes no more frames: nobody on the bus acknowledges them", channel=channel),
+                hint=Words("Check that the ignition is on, the cable plugged in and the bit rate the car's"),
             )
         case errno.ENOTCONN | errno.ECONNRESET:
-            return BusError(BusState.MISSING, f"the other end of {channel} has closed")
-    return BusError(BusState.DOWN, f"reading {channel} failed: {problem.strerror or problem}")
+            return BusError(BusState.MISSING, Words("the other end of {channel} has closed", channel=channel))
+    error = problem.strerror or str(problem)
+    if sending:
+        return BusError(BusState.DOWN, Words("sending on {place} failed: {error}", place=channel, error=error))
+    return BusError(BusState.DOWN, Words("reading {place} failed: {error}", place=channel, error=error))

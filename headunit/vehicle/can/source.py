@@ -1,12 +1,12 @@
 """A source of frames: what a receiver needs to know about a bus, whatever it hangs on."""
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from headunit.core.errors import HeadunitError
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.wire import Record
-from headunit.vehicle.model import BusState
+from headunit.vehicle.model import BusState, Frame
 
 
 class BusError(HeadunitError):
@@ -56,6 +56,15 @@ class BusSource(Protocol):
 
     def close(self) -> None:
         """Disconnect; harmless when not open."""
+        ...
+
+
+@runtime_checkable
+class SendingSource(Protocol):
+    """A source that frames can be sent on as well; a recording is none."""
+
+    def send(self, frame: Frame) -> None:
+        """Put a frame on the open bus, from one thread other than the receiver's. Raises BusError."""
         ...
 
 
