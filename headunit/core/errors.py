@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from headunit.core.words import Words
+
 
 class HeadunitError(Exception):
     """Base of every error a user may see: one sentence, and what to do as `hint`."""
@@ -13,8 +15,13 @@ class HeadunitError(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def words(self) -> str:
+        """The whole of it, for the screen to say in its language."""
+        return Words("{message}. {hint}", message=self.message, hint=self.hint) if self.hint else self.message
+
     def __str__(self) -> str:
-        return f"{self.message}. {self.hint}" if self.hint else self.message
+        return self.words
 
 
 class Severity(Enum):

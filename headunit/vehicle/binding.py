@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from headunit.core.words import Words
 from headunit.vehicle.car import CatalogueSignal
 from headunit.vehicle.car import Mapping as CarMapping
 from headunit.vehicle.dbc.database import Message, Signal, Want
@@ -58,16 +59,25 @@ class Binding:
     def why_invalid(self, raw: int | float | None) -> str:
         """Why a raw number gives no value, in plain words."""
         if raw is None:
-            return f"{self.signal.name} gives no value."
+            return Words("{signal} gives no value.", signal=self.signal.name)
         name = self.signal.choices.get(int(raw), "") if math.isfinite(raw) else ""
         said = f"{raw:g} ('{name}')" if name else f"{raw:g}"
         if raw in self.invalid:
-            return f"The car says it is not available: {self.signal.name} is {said}."
+            return Words("The car says it is not available: {signal} is {said}.", signal=self.signal.name, said=said)
         if self.table is not None:
-            return f"{self.signal.name} is {said}, which the mapping gives no meaning."
+            return Words("{signal} is {said}, which the mapping gives no meaning.", signal=self.signal.name, said=said)
         low, high = self.catalogued.minimum, self.catalogued.maximum
-        limits = f" {low:g} to {high:g} {self.unit}".rstrip() if low is not None and high is not None else " its range"
-        return f"{self.signal.name} is {self.signal.physical(raw):g} (raw {said}), outside{limits}."
+        values = {"signal": self.signal.name, "value": self.signal.physical(raw), "said": said}
+        if low is None or high is None:
+            return Words("{signal} is {value:g} (raw {said}), outside its range.", **values)
+        limits = f" {self.unit}" if self.unit else ""
+        return Words(
+            "{signal} is {value:g} (raw {said}), outside {low:g} to {high:g}{unit}.",
+            low=low,
+            high=high,
+            unit=limits,
+            **values,
+        )
 
 
 def typed(value: Value, catalogued: CatalogueSignal) -> Value | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from headunit.core.words import Words
 from headunit.vehicle.model import Frame, Reading, SignalState, Value
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ def _reading(signal: "Signal", value: int | float, raw: int | float, j1939: bool
     shown: Value = signal.choices.get(raw, value) if isinstance(raw, int) else value
     reason = fault
     if not reason and raw in _not_available(signal, j1939):
-        reason = "not available"
+        reason = Words("not available")
     elif not reason and shown is value and _outside(signal, value):
-        reason = f"outside {signal.minimum:g} to {signal.maximum:g}"
+        reason = Words("outside {low:g} to {high:g}", low=signal.minimum, high=signal.maximum)
     state = SignalState.INVALID if reason else SignalState.LIVE
     return Reading(shown, state, signal.unit, reason, time, raw)
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from headunit.core.words import Words
+
 EXTENDED = 0x8000_0000
 """Set in a key when the identifier has 29 bits, as Linux's CAN_EFF_FLAG is."""
 
@@ -68,6 +70,22 @@ class BusState(IntEnum):
     DOWN = 4
     MISSING = 5
     ENDED = 6
+
+    @property
+    def words(self) -> Words:
+        """The state in a word or two."""
+        return _BUS_WORDS[self]
+
+
+_BUS_WORDS = {
+    BusState.UP: Words("up"),
+    BusState.CONNECTING: Words("connecting"),
+    BusState.PASSIVE: Words("passive"),
+    BusState.BUS_OFF: Words("bus off"),
+    BusState.DOWN: Words("down"),
+    BusState.MISSING: Words("missing"),
+    BusState.ENDED: Words("ended"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from headunit.core.words import Words
 from headunit.vehicle.car import CatalogueSignal
 from headunit.vehicle.history import History
 from headunit.vehicle.model import Reading, SignalState, Value
@@ -94,7 +95,7 @@ class SignalStore:
         if state is not SignalState.LIVE:
             reason = self._faults.get(index, "") if state is SignalState.INVALID else ""
             why = self._why.get(index)
-            reason = reason or (why(state) if why else "This car's mapping does not name this signal.")
+            reason = reason or (why(state) if why else Words("This car's mapping does not name this signal."))
         return Reading(self.values[index], state, self.signals[index].unit, reason, self.times[index], self.raws[index])
 
     def age(self, index: int, now: float) -> float:

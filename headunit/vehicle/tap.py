@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from headunit.core.words import Words
 from headunit.vehicle.model import Reading, SignalState, Value
 from headunit.vehicle.store import SignalStore
 
@@ -94,7 +95,9 @@ class Tap:
         reason = self._refusal
         if reason is None:
             return
-        text = f"{self.message.name} on {self.bus} was refused: {reason}."
+        text = Words(
+            "{message} on {bus} was refused: {reason}.", message=self.message.name, bus=self.bus, reason=reason
+        )
         changed.extend(index for index in self._indexes if store.reject(index, text))
 
 
@@ -120,9 +123,8 @@ class Watch:
         if now - self.tap.seen > self._timeout:
             return Reading(value, SignalState.STALE, self.signal.unit, self._why(SignalState.STALE), time, raw)
         if value is None:
-            return Reading(
-                None, SignalState.INVALID, self.signal.unit, f"The car sends {raw}: not available.", time, raw
-            )
+            words = Words("The car sends {raw}: not available.", raw=raw)
+            return Reading(None, SignalState.INVALID, self.signal.unit, words, time, raw)
         return Reading(value, SignalState.LIVE, self.signal.unit, "", time, raw)
 
     def _value(self, raw: int | float, data: bytes) -> Value | None:

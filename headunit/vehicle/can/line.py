@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable, Sequence
 
 from headunit.core.clock import Clock
+from headunit.core.words import Words
 from headunit.vehicle.can import errorframe
 from headunit.vehicle.can.inbox import Inbox
 from headunit.vehicle.can.meter import Meter
@@ -22,8 +23,10 @@ _PASSIVE_FORGOTTEN = 5.0
 _LOOK_EVERY = 0.25
 # How long a frame keeps the wire busy is worked out of a sample this often: the mean hardly moves in between.
 _WEIGH_EVERY = 0.04
-_WAITING = "waiting for the first frame"
-_SILENT = "no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's"
+_WAITING = Words("waiting for the first frame")
+_SILENT = Words(
+    "no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's"
+)
 _GOOD = (BusState.UP, BusState.ENDED)
 
 Tap = Callable[[str, Sequence[Record]], None]
@@ -43,7 +46,7 @@ class Line:
         self._weigh_at = 0.0
         self._mean = 0.0
         self._state = BusState.CONNECTING
-        self._reason = "not connected yet"
+        self._reason: str = Words("not connected yet")
         self._troubled = False
         self._open = False
         self._listening: tuple[bool, int] | None = None
@@ -125,13 +128,13 @@ class Line:
             self._set(BusState.CONNECTING, _WAITING)
         # A bus in trouble keeps its reason until a frame, or a second's silence, says more.
         elif self._state is not BusState.CONNECTING:
-            self._state, self._reason = BusState.CONNECTING, "connected again, waiting for a frame"
+            self._state, self._reason = BusState.CONNECTING, Words("connected again, waiting for a frame")
         return True
 
     def _lose(self, problem: BusError, now: float) -> None:
         self.source.close()
         self._open = False
-        self._set(problem.state, str(problem))
+        self._set(problem.state, problem.words)
         self._retry_at = now + self._retry * (0.5 + 0.5 * self._jitter())
         self._retry = min(LAST_RETRY, self._retry * 2)
 
@@ -197,7 +200,7 @@ class Line:
             self._set(BusState.UP, "")
             return
         self._passive_at = now
-        self._set(report.state, f"{report.reason}. {report.hint}" if report.hint else report.reason)
+        self._set(report.state, report.words)
 
     def _pass_on(self, tap: Tap, records: Sequence[Record]) -> None:
         try:

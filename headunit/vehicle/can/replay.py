@@ -6,6 +6,7 @@ from pathlib import Path
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import HeadunitError
+from headunit.core.words import Words
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.logs import Log, read_log
 from headunit.vehicle.can.source import BusError
@@ -130,7 +131,7 @@ class LogSource:
     def poll(self) -> Sequence[Record]:
         records = self.player.fetch(self.address.bus)
         if not records and self.player.ended:
-            raise BusError(BusState.ENDED, "the log has ended")
+            raise BusError(BusState.ENDED, Words("the log has ended"))
         return records
 
     def fileno(self) -> int:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from headunit.core.errors import HeadunitError
+from headunit.core.words import Words
 from headunit.vehicle.dbc.compile import bits
 from headunit.vehicle.dbc.encode import put
 from headunit.vehicle.dbc.message import Message
@@ -133,10 +134,10 @@ class Checker:
         counter, checksum = raws
         if self._checksum:
             if checksum is None:
-                return f"{len(data)} bytes are too few to hold the checksum"
+                return Words("{count} bytes are too few to hold the checksum", count=len(data))
             due = self._due(data)
             if checksum != due:
-                return f"checksum {checksum:#04x} where {due:#04x} was due"
+                return Words("checksum {checksum:#04x} where {due:#04x} was due", checksum=checksum, due=due)
         if self._counter and counter is not None:
             return self._count(counter)
         return ""
@@ -159,7 +160,7 @@ class Checker:
         if last is None or now == self._next(last):
             return ""
         if now == last:
-            return f"counter stood still at {now}"
+            return Words("counter stood still at {count}", count=now)
         self.jumps += 1
         return ""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from headunit.core.errors import HeadunitError
+from headunit.core.words import Words
 from headunit.vehicle.can.address import BusAddress
 from headunit.vehicle.can.generic import connect
 from headunit.vehicle.model import Frame
@@ -104,7 +105,7 @@ class BusLink:
 
     def _lost(self, error: Exception) -> LinkError:
         self.close()
-        return LinkError(f"bus {self._name} cannot be reached: {error}")
+        return LinkError(Words("bus {bus} cannot be reached: {error}", bus=self._name, error=str(error)))
 
 
 class SharedLink:

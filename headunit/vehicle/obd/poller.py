@@ -7,6 +7,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 
 from headunit.core.clock import Clock, SystemClock
+from headunit.core.words import Words
 from headunit.vehicle.model import EXTENDED, Frame
 from headunit.vehicle.obd.addressing import ELEVEN_BITS, TWENTY_NINE_BITS, Address, Addressing, is_request
 from headunit.vehicle.obd.exchange import Ask, Exchange
@@ -97,7 +98,7 @@ class Poller:
     def start(self) -> None:
         """Begin asking, in a thread of its own."""
         self._stopping.clear()
-        self._become(State.SEARCHING, "Looking for ECUs.")
+        self._become(State.SEARCHING, Words("Looking for ECUs."))
         self._thread = threading.Thread(target=self._run, name="obd-poller", daemon=True)
         self._thread.start()
 
@@ -108,7 +109,7 @@ class Poller:
             self._thread.join()
             self._thread = None
         self._link.close()
-        self._become(State.STOPPED, "Stopped.")
+        self._become(State.STOPPED, Words("Stopped."))
 
     def hear(self, frame: Frame) -> None:
         """One frame from the bus, whatever it is: an answer, another tester's request, or nothing of ours."""
@@ -216,7 +217,7 @@ class Poller:
                 searches = 0
             searches += 1
             pause = back_off(searches)
-            self._become(State.SILENT, "No ECU answers. Is the ignition on?")
+            self._become(State.SILENT, Words("No ECU answers. Is the ignition on?"))
             yield _Pause(self._clock.monotonic() + pause)
 
     def _search(self) -> Generator[Ask | _Pause, _Answers, list[Ecu]]:
@@ -224,7 +225,7 @@ class Poller:
         for addressing in tuple(self._addressings):
             answers = yield Ask(bytes([CURRENT_DATA, 0]), addressing)
             if self._status.state is not State.SILENT:
-                self._become(State.SEARCHING, "Looking for ECUs.")
+                self._become(State.SEARCHING, Words("Looking for ECUs."))
             ecus = []
             for answer in answers:
                 address = addressing.of_answer(answer.key)
@@ -308,13 +309,14 @@ class Poller:
         if (frame.key, frame.data) in self._echoes:
             self._echoes.remove((frame.key, frame.data))
             return
-        self._become(State.YIELDING, "Another tester is asking on this bus; waiting until it is quiet.")
+        waiting = Words("Another tester is asking on this bus; waiting until it is quiet.")
+        self._become(State.YIELDING, waiting)
         self._restart(self._yield_seconds)
 
     def _lose(self, error: LinkError) -> float:
         self._losses += 1
         pause = back_off(self._losses)
-        self._become(State.NO_BUS, f"{error}.")
+        self._become(State.NO_BUS, Words("{error}.", error=error.words))
         self._restart(pause)
         return pause
 

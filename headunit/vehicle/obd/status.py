@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from headunit.core.words import Words
 from headunit.vehicle.obd.messages import TroubleCode
 
 
@@ -34,7 +35,7 @@ class Status:
     """The poller at one moment; counts are since the start, `reason` is in plain words."""
 
     state: State = State.STOPPED
-    reason: str = "Not started."
+    reason: str = Words("Not started.")
     ecus: tuple[EcuInfo, ...] = ()
     requests: int = 0
     answers: int = 0
@@ -57,5 +58,5 @@ class Status:
             return self.reason
         able = [ecu for ecu in self.ecus if parameter in ecu.supported]
         if not able:
-            return f"No ECU of this car supports OBD-II parameter {parameter:02X}."
-        return f"ECU {able[0].name} does not answer." if all(ecu.silent for ecu in able) else ""
+            return Words("No ECU of this car supports OBD-II parameter {parameter:02X}.", parameter=parameter)
+        return Words("ECU {name} does not answer.", name=able[0].name) if all(ecu.silent for ecu in able) else ""
