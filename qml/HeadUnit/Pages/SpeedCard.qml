@@ -31,7 +31,7 @@ Card {
         anchors.bottom: gears.top
         anchors.bottomMargin: Style.mm(0.6)
         value: root.speedState < 2 ? Math.abs(Signals.speed) * Format.speedFactor : 0
-        to: Format.metric ? 240 : 160
+        to: Format.speedIn === "mph" ? 160 : 240
         live: root.speedState === 0
 
         Touchable {
