@@ -37,6 +37,21 @@ def qapp_cls() -> type:
     return QGuiApplication
 
 
+@pytest.fixture(scope="session")
+def session_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compiled databases, which the tests of a session share."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, session_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test neither reads nor writes the user's settings, cars and data."""
+    home = tmp_path_factory.mktemp("home", numbered=True)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(session_cache))
+
+
 @pytest.fixture(autouse=True)
 def no_threads_left() -> Iterator[None]:
     """A test's threads end with it."""
