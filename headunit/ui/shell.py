@@ -45,7 +45,6 @@ class Shell(QObject):
         *,
         panel_mm: tuple[float, float],
         theme: str = "auto",
-        metric: bool = True,
         clock: Clock | None = None,
         outside: Night | None = None,
     ) -> None:
@@ -54,7 +53,6 @@ class Shell(QObject):
         self._vehicle: Vehicle | None = None
         self._panel_mm = panel_mm
         self._theme = theme
-        self._metric = metric
         self._stack = PageStack()
         self._titles: dict[str, str] = {}
         self._reason = ""
@@ -169,10 +167,6 @@ class Shell(QObject):
         if mode in ("auto", "day", "night") and mode != self._theme:
             self._theme = mode
             self.nightChanged.emit()
-
-    @Property(bool, constant=True)
-    def metric(self) -> bool:
-        return self._metric
 
     @Property(str, notify=timeChanged)
     def time(self) -> str:

@@ -41,11 +41,6 @@ Window {
         property: "settled"
         value: root.shown
     }
-    Binding {
-        target: Format
-        property: "metric"
-        value: root.shell.metric
-    }
     Connections {
         target: root
         enabled: !root.shown
