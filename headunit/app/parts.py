@@ -12,6 +12,7 @@ from headunit.app.services import Services
 from headunit.ui.bridge import Bridge
 from headunit.ui.language import Language
 from headunit.ui.models import Models
+from headunit.ui.restrictions import RestrictionsWriter
 
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
@@ -37,6 +38,11 @@ class Parts:
         assert isinstance(signals, QObject)
         self.signals = signals
         self.bridge = Bridge(signals, window)
+        restrictions = engine.singletonInstance("HeadUnit.Car", "Restrictions")
+        assert isinstance(restrictions, QObject)
+        self.restrictions = RestrictionsWriter(restrictions, services.restrictions, self.bridge)
+        self.restrictions.speak(str(language.property("current")))
+        language.changed.connect(lambda: self.restrictions.speak(str(language.property("current"))))
         factories = {name: self._factory(*entry, services) for name, entry in MODELS.items()}
         self.models = Models({**factories, "language": lambda: language})
         language.changed.connect(self.models.retranslate)
@@ -49,6 +55,7 @@ class Parts:
     def attach(self, vehicle: "Vehicle") -> None:
         """Show this vehicle from now on."""
         self.bridge.attach(vehicle)
+        self.restrictions.attach(vehicle)
         self.models.attach(vehicle)
 
     def open(self, page: str) -> None:
@@ -57,5 +64,6 @@ class Parts:
 
     def stop(self) -> None:
         """Stop before the window and the vehicle go."""
+        self.restrictions.stop()
         self.bridge.detach()
         self.models.stop()

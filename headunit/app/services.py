@@ -8,7 +8,10 @@ from headunit.core.events import Events
 
 if TYPE_CHECKING:
     from headunit.display.night import Night
+    from headunit.restrictions import Engine
     from headunit.settings.store import Store
+
+PASSENGER_OVERRIDE = "restrictions.passenger_override"
 
 
 class Services:
@@ -36,7 +39,30 @@ class Services:
 
         return open_store()
 
+    @cached_property
+    def restrictions(self) -> "Engine":
+        """What may be shown and done while driving."""
+        from headunit.core import paths
+        from headunit.restrictions import Audit, Engine, read_table
+        from headunit.vehicle import catalogue
+
+        table, problems = read_table(catalogue.load().signals)
+        audit = Audit(paths.data() / "restrictions.sqlite", self.clock)
+        for problem in problems:
+            audit.add("table", problem=str(problem))
+        engine = Engine(table, audit, self.clock, problems=problems)
+        engine.enable_override(bool(self.settings.get(PASSENGER_OVERRIDE)))
+
+        def follow(key: str, value: object) -> None:
+            if key == PASSENGER_OVERRIDE:
+                engine.enable_override(bool(value))
+
+        self.settings.watch(follow)
+        return engine
+
     def stop(self) -> None:
         """Close what was opened."""
+        if "restrictions" in self.__dict__:
+            self.restrictions.close()
         if "settings" in self.__dict__:
             self.settings.flush()

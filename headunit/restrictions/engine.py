@@ -1,8 +1,9 @@
 """Tells from the car's signals what is restricted at this moment, and fails towards everything."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from headunit.core.clock import Clock, SystemClock
+from headunit.core.errors import Problem
 from headunit.restrictions.audit import Audit
 from headunit.restrictions.model import EVERYTHING, Driving, Flag, Restrictions
 from headunit.restrictions.table import Rule, Table
@@ -16,7 +17,11 @@ class Engine:
     `wait` seconds where that is not None: a stricter state counts at once, a freer one only after it has lasted.
     """
 
-    def __init__(self, table: Table, audit: Audit, clock: Clock | None = None) -> None:
+    def __init__(
+        self, table: Table, audit: Audit, clock: Clock | None = None, *, problems: Sequence[Problem] = ()
+    ) -> None:
+        self.problems = tuple(problems)
+        """What is wrong with the table; then everything is restricted."""
         self._table = table
         self._audit = audit
         self._clock = clock or SystemClock()
@@ -135,6 +140,10 @@ class Engine:
     def refused(self, what: str) -> None:
         """Something was touched that is restricted: say so in the audit log."""
         self._audit.add("refused", function=what, driving=self.driving.name.lower())
+
+    def close(self) -> None:
+        """Close the audit log."""
+        self._audit.close()
 
     def _apply(self, driving: Driving, *, over: bool = False, overridden: bool | None = None) -> None:
         overridden = self._now.overridden if overridden is None else overridden
