@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
+from headunit.core.words import Words
 from headunit.display.night import Night
 from headunit.ui.language import translate
 from headunit.ui.stack import DEPTH, PARKED, PageStack
@@ -61,7 +62,7 @@ class Shell(QObject):
         self._dark = self._outside.dark
         self._time = ""
         self._loaded = False
-        self._buses: tuple[int, str] = (STARTING, self.tr("Starting"))
+        self._buses: tuple[int, str] = (STARTING, Words("Starting"))
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
@@ -76,7 +77,7 @@ class Shell(QObject):
 
     def fail(self, reason: str) -> None:
         """Show that there is no car, and why."""
-        self._buses = (FAULT, translate(reason))
+        self._buses = (FAULT, reason)
         self._loaded = True
         self.changed.emit()
         self.busesChanged.emit()
@@ -105,25 +106,25 @@ class Shell(QObject):
 
     def expect(self, what: str) -> None:
         """Say what is being read while there is no car yet."""
-        self._buses = (STARTING, translate(what))
+        self._buses = (STARTING, what)
         self.busesChanged.emit()
 
     def retranslate(self) -> None:
         """Say everything again, in the language of now."""
         self.changed.emit()
-        self.refresh()
+        self.busesChanged.emit()
 
     def _speaking(self, vehicle: "Vehicle") -> tuple[int, str]:
         labels = {bus.name: bus.label or bus.name for bus in vehicle.car.buses}
         statuses = vehicle.buses()
         if not statuses:
-            return FAULT, self.tr("No bus is connected. Start with --bus NAME=INTERFACE:CHANNEL.")
+            return FAULT, Words("No bus is connected. Start with --bus NAME=INTERFACE:CHANNEL.")
         silent = [bus for bus in statuses if bus.state not in SPEAKING]
         if not silent:
-            return GOOD, self.tr("All buses are up")
-        reason = translate(silent[0].reason or silent[0].state.name.lower().replace("_", " "))
+            return GOOD, Words("All buses are up")
+        reason = silent[0].reason or silent[0].state.name.lower().replace("_", " ")
         level = SOME_SILENT if len(silent) < len(statuses) else FAULT
-        return level, f"{translate(labels.get(silent[0].bus, silent[0].bus))}: {reason}"
+        return level, Words("{bus}: {reason}", bus=Words(labels.get(silent[0].bus, silent[0].bus)), reason=reason)
 
     def _has(self, feature: str) -> bool:
         return self._vehicle is not None and feature in self._vehicle.car.features
@@ -132,7 +133,7 @@ class Shell(QObject):
     def why(self, name: str) -> str:
         """Why the signal of that catalogue name is not live, in plain words."""
         if self._vehicle is None:
-            return self._buses[1]
+            return translate(self._buses[1])
         store = self._vehicle.store
         index = next((each for each, signal in enumerate(store.signals) if signal.name == name), None)
         return translate(store.reading(index).reason) if index is not None else ""
@@ -184,7 +185,7 @@ class Shell(QObject):
 
     @Property(str, notify=busesChanged)
     def busSummary(self) -> str:
-        return self._buses[1]
+        return translate(self._buses[1])
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:

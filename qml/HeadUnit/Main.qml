@@ -1,8 +1,7 @@
-// The window: rail, status bar and the open page, over one background.
+// The window: the rail over one background in the first frame, and all the rest beside it right after.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import HeadUnit.Pages
 import HeadUnit.Model
 import HeadUnit.Style
 
@@ -14,11 +13,14 @@ Window {
     property Models models: null
 
     readonly property bool upright: root.height > root.width
+    readonly property bool mirrored: root.shell.rightHand && !root.upright
     property bool shown: false
     readonly property bool furnished: root.shown && root.models !== null
 
-    onFurnishedChanged: status.setSource(Qt.resolvedUrl("StatusBar.qml"), {
+    // A view-model's type is known to QML once the first of it is made: hence these before the file that names them.
+    onFurnishedChanged: stage.setSource(Qt.resolvedUrl("Stage.qml"), {
         "shell": root.shell,
+        "models": root.models,
         "warnings": root.models.get("warnings")
     })
 
@@ -69,64 +71,30 @@ Window {
             }
         }
     }
-    Rail {
-        id: rail
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: root.shell.back()
+        Keys.onBackPressed: root.shell.back()
 
-        upright: root.upright
-        mirrored: false
-        current: root.shell.page
-        width: root.upright ? parent.width : Style.mm(17.4)
-        height: root.upright ? Style.mm(16) : parent.height
-        y: parent.height - height
-        onOpened: name => root.shell.page = name
-    }
-    Loader {
-        id: status
+        Rail {
+            id: rail
 
-        x: root.upright ? 0 : rail.width
-        width: parent.width - x
-        height: Style.touch
-    }
-    Connections {
-        target: status.item
-
-        function onWarningsAsked(): void {
-            sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
-                "warnings": root.models.get("warnings")
-            });
+            upright: root.upright
+            mirrored: root.mirrored
+            current: root.shell.page
+            width: root.upright ? parent.width : Style.mm(17.4)
+            height: root.upright ? Style.mm(15) : parent.height
+            x: root.mirrored ? parent.width - width : 0
+            y: parent.height - height
+            onOpened: name => root.shell.page = name
         }
-    }
-    Item {
-        id: content
+        Loader {
+            id: stage
 
-        anchors.top: status.bottom
-        anchors.left: status.left
-        anchors.right: parent.right
-        anchors.bottom: root.upright ? rail.top : parent.bottom
-        anchors.leftMargin: Style.gap
-        anchors.rightMargin: Style.gap
-        anchors.bottomMargin: Style.gap
-
-        Repeater {
-            model: Pages.entries
-
-            delegate: PageLoader {
-                anchors.fill: parent
-                current: root.shell.page === modelData.name
-                settled: root.furnished
-                shell: root.shell
-                models: root.models
-            }
-        }
-    }
-    Loader {
-        id: sheet
-    }
-    Connections {
-        target: sheet.item
-
-        function onClosed(): void {
-            sheet.source = "";
+            x: root.upright || root.mirrored ? 0 : rail.width
+            width: parent.width - (root.upright ? 0 : rail.width)
+            height: parent.height - (root.upright ? rail.height : 0)
         }
     }
 }

@@ -8,19 +8,20 @@ Loader {
 
     required property PageEntry modelData
     required property bool current
-    required property bool settled
     required property Shell shell
     required property Models models
 
-    readonly property bool wanted: root.current && root.settled
-
-    visible: root.current
-    onWantedChanged: {
-        if (!root.wanted || root.status !== Loader.Null)
+    function make(): void {
+        if (!root.current || root.status !== Loader.Null)
             return;
         const properties = {};
         for (const need of root.modelData.needs)
             properties[need] = need === "shell" ? root.shell : root.models.get(need);
         root.setSource(root.modelData.source, properties);
     }
+
+    visible: root.current
+    focus: root.current
+    onCurrentChanged: root.make()
+    Component.onCompleted: root.make()
 }

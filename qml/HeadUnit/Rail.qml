@@ -12,8 +12,6 @@ Rectangle {
     required property bool upright
     required property bool mirrored // on the right: the edge is to the left
     required property string current
-    property int boards: 1 // pages the Home board has
-    property int board: 0
     signal opened(name: string)
 
     readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label !== "")

@@ -25,7 +25,7 @@ Touchable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.worded ? (parent.height - height - label.height) / 2 : (parent.height - height) / 2
-        size: Style.mm(root.worded ? Math.min(7, root.height / Style.mm(1) - 6.4) : 7.4)
+        size: Style.mm(root.worded ? Math.min(7, root.height / Style.pixelsPerMm - 6.4) : 7.4)
         path: root.path
         color: root.current ? Style.accent : Style.textSoft
     }

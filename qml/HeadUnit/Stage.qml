@@ -1,0 +1,113 @@
+// What stands beside the rail: status bar, the open page, climate and volume; and whatever lies over them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import HeadUnit.Car
+import HeadUnit.Model
+import HeadUnit.Pages
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    required property Shell shell
+    required property Models models
+    required property Warnings warnings
+
+    function declarePages(): void {
+        for (const entry of Pages.entries)
+            root.shell.declare(entry.name, entry.title, entry.parentPage, entry.parkedOnly);
+    }
+
+    function restrict(): void {
+        root.shell.restrict(Restrictions.parked, Restrictions.maxDepth, Restrictions.reason);
+    }
+
+    Component.onCompleted: {
+        root.declarePages();
+        root.restrict();
+    }
+
+    Connections {
+        target: Restrictions
+
+        function onParkedChanged(): void {
+            root.restrict();
+        }
+        function onMaxDepthChanged(): void {
+            root.restrict();
+        }
+        function onReasonChanged(): void {
+            root.declarePages();
+            root.restrict();
+        }
+    }
+    StatusBar {
+        id: status
+
+        width: parent.width
+        height: Style.touch
+        shell: root.shell
+        warnings: root.warnings
+        onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
+            "warnings": root.warnings
+        })
+    }
+    FocusScope {
+        id: pages
+
+        // By keys one goes on in the new page; a finger needs no focus.
+        function takeFocus(): void {
+            if (pages.activeFocus)
+                pages.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        anchors.top: status.bottom
+        anchors.bottom: climate.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Style.gap
+        anchors.rightMargin: Style.gap
+        anchors.bottomMargin: Style.gap
+
+        Repeater {
+            model: Pages.entries
+
+            delegate: PageLoader {
+                anchors.fill: parent
+                current: root.shell.page === modelData.name
+                shell: root.shell
+                models: root.models
+                onCurrentChanged: if (current)
+                    Qt.callLater(pages.takeFocus)
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: !root.shell.loaded
+            sourceComponent: Splash {
+                text: root.shell.busSummary
+            }
+        }
+    }
+    Item {
+        id: climate
+
+        anchors.left: pages.left
+        anchors.right: pages.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.gap
+        height: Style.mm(13.2)
+    }
+    Loader {
+        id: sheet
+    }
+    Connections {
+        target: sheet.item
+
+        function onClosed(): void {
+            sheet.source = "";
+        }
+    }
+}
