@@ -6,6 +6,7 @@ from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QmlElement, QQmlEngine
 
 from headunit.core import paths
@@ -21,6 +22,7 @@ NAMES = {"en": "English", "de": "Deutsch", "zh": "简体中文"}
 """The languages there are, each in its own words; the sources are English."""
 LOCALES = {"en": "en_GB", "de": "de_DE", "zh": "zh_CN"}
 AUTO = "auto"
+CHINESE_FONT = "NotoSansSC-Regular.ttf"
 CONTEXT = "Words"
 """Where the translations of what is not in QML or in a view-model stand: `deploy/translate` collects it."""
 
@@ -56,9 +58,10 @@ def of_system() -> str:
 
 @QmlElement
 class Language(QObject):
-    """One of NAMES at a time. Needs a QCoreApplication.
+    """One of NAMES at a time. Needs a QGuiApplication.
 
-    A catalogue that is missing or damaged is named in `problem`, and English goes on.
+    A file of texts that is missing or damaged is named in `problem`, and English goes on. The Chinese font only falls
+    in where Inter has no letter: what is never drawn is never read from the disk.
     """
 
     changed = Signal()
@@ -70,6 +73,7 @@ class Language(QObject):
         self._current = ""
         self._translator: QTranslator | None = None
         self.found: Problem | None = None
+        QFontDatabase.addApplicationFont(str(paths.share("qml") / "fonts" / CHINESE_FONT))
 
     @Slot(str)
     def choose(self, code: str) -> None:
