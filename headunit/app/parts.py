@@ -24,8 +24,10 @@ MODELS: dict[str, tuple[str, str, Make]] = {
     "features": ("features", "Features", lambda kind, _: kind()),
     "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
     "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
+    "notifications": ("notifications", "Notifications", lambda kind, its: kind(its.notifications, its.clock)),
     "display": ("display", "Display", lambda kind, its: kind(its.settings, its.outside, clock=its.clock)),
     "commands": ("commands", "Commands", lambda kind, _: kind()),
+    "volume": ("volume", "Volume", lambda kind, services: kind(services.settings)),
 }
 """Name in QML: module in headunit.ui, class, and how it is made of the services."""
 

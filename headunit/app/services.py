@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.events import Events
+from headunit.core.notification import damaged
 
 if TYPE_CHECKING:
     from headunit.display.night import Night
+    from headunit.notifications import Centre
     from headunit.restrictions import Engine
     from headunit.settings.store import Store
 
@@ -48,8 +50,6 @@ class Services:
 
         table, problems = read_table(catalogue.load().signals)
         audit = Audit(paths.data() / "restrictions.sqlite", self.clock)
-        for problem in problems:
-            audit.add("table", problem=str(problem))
         engine = Engine(table, audit, self.clock, problems=problems)
         engine.enable_override(bool(self.settings.get(PASSENGER_OVERRIDE)))
 
@@ -60,8 +60,30 @@ class Services:
         self.settings.watch(follow)
         return engine
 
+    @cached_property
+    def notifications(self) -> "Centre":
+        """What the driver is told, when the car lets it be shown."""
+        from headunit.core import paths
+        from headunit.core.journal import Journal
+        from headunit.notifications import KEPT, Centre, read_policy
+
+        policy, problems = read_policy()
+        centre = Centre(self.events, policy, Journal(paths.data() / "notifications.sqlite", KEPT), self.clock)
+        restrictions = self.restrictions
+
+        def drive() -> None:
+            centre.drive("parked" if restrictions.parked else restrictions.driving.name.lower())
+
+        restrictions.on_change(drive)
+        drive()
+        for problem in (*restrictions.problems, *problems):
+            centre.add(damaged(problem))
+        return centre
+
     def stop(self) -> None:
         """Close what was opened."""
+        if "notifications" in self.__dict__:
+            self.notifications.close()
         if "restrictions" in self.__dict__:
             self.restrictions.close()
         if "settings" in self.__dict__:
