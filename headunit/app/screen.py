@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from headunit.app.first_look import first_look
 from headunit.app.services import Services
 from headunit.core import paths
 from headunit.core.errors import HeadunitError
-from headunit.ui.language import AUTO, Language
+from headunit.ui.language import Language
 from headunit.ui.models import Models  # noqa: F401  (Main.qml names its type)
-from headunit.ui.panel_size import panel_mm
 from headunit.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MakeVehicle = Callable[[], "Vehicle"]
+Cars = Callable[[str], MakeVehicle]
+"""How a car is made by its id."""
 
 
 class ScreenError(HeadunitError):
@@ -61,24 +63,31 @@ class Screen(QObject):
         self,
         size: tuple[int, int] = (1280, 720),
         *,
-        theme: str = "auto",
-        language: str = AUTO,
+        theme: str = "",
+        language: str = "",
         fullscreen: bool = False,
         services: Services | None = None,
+        cars: Cars | None = None,
     ) -> None:
+        """Theme and language are the chosen ones unless they are given; without `cars` no other car can be chosen."""
         super().__init__()
         check_pyside()
         self.services = services or Services()
         self.vehicle: Vehicle | None = None
         self.warnings: list[str] = []
         """What QML complained of."""
+        look = first_look(size)
         self.shell = Shell(
-            panel_mm=panel_mm(size), theme=theme, clock=self.services.clock, outside=self.services.outside
+            panel_mm=look.panel.mm,
+            theme=theme or look.theme,
+            clock=self.services.clock,
+            outside=self.services.outside,
         )
+        self.shell.setProperty("rightHand", look.right_hand)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._on_warnings)
         self.language = Language(self.engine)
-        self.language.choose(language)
+        self.language.choose(language or look.language)
         self.engine.addImportPath(str(paths.share("qml")))
         self.engine.setInitialProperties({"shell": self.shell, "width": size[0], "height": size[1]})
         self.engine.loadFromModule("HeadUnit", "Main")
@@ -89,17 +98,23 @@ class Screen(QObject):
         self.shell.pageChanged.connect(self._on_page)
         self._loaded.connect(self._on_loaded)
         self._lost.connect(self._on_lost)
-        self._thread: threading.Thread | None = None
+        self._cars = cars
         self._make: MakeVehicle | None = None
+        self._made: Vehicle | None = None
+        self._thread: threading.Thread | None = None
+        self._wake: Callable[[], None] | None = None
         if fullscreen:
             self.window.showFullScreen()
 
     @cached_property
     def parts(self) -> "Parts":
         """Bridge and view-models, made when first asked for: after the first frame, which does without them."""
+        from headunit.app.chosen import Chosen
         from headunit.app.parts import Parts
 
-        return Parts(self.engine, self.window, self.services, self.language)
+        parts = Parts(self.engine, self.window, self.services, self.language)
+        self.chosen = Chosen(self)
+        return parts
 
     @property
     def bridge(self) -> "Bridge":
@@ -112,10 +127,21 @@ class Screen(QObject):
         return self.parts.signals
 
     def load(self, make: MakeVehicle) -> None:
-        """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time."""
+        """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time.
+
+        One that is shown already goes on until the files of the new one are read, or stays when they cannot be.
+        """
         self._make = make
+        if self._wake is not None:
+            self._begin()
+            return
         self.window.frameSwapped.connect(self._on_first_frame)
         self.window.update()
+
+    def change_car(self, car: str) -> None:
+        """Show another car, by its id, in the place of the one that is shown."""
+        if self._cars is not None:
+            self.load(self._cars(car))
 
     def attach(self, vehicle: "Vehicle") -> None:
         """Show a vehicle that is already started with `bridge.wake`."""
@@ -130,10 +156,12 @@ class Screen(QObject):
         if self._thread is not None:
             self._thread.join()
         self.parts.stop()
+        self.chosen.stop()
         self.shell.stop()
-        if self.vehicle is not None:
-            self.vehicle.stop()
-            self.vehicle = None
+        for vehicle in (self.vehicle, self._made):
+            if vehicle is not None:
+                vehicle.stop()
+        self.vehicle = self._made = None
         self.window.close()
         self.services.stop()
         self.language.stop()
@@ -142,17 +170,25 @@ class Screen(QObject):
 
     @Slot()
     def _on_first_frame(self) -> None:
-        if self._thread is not None:  # the render thread may have swapped twice before this ran once
+        if self._wake is not None:  # the render thread may have swapped twice before this ran once
             return
         self.window.frameSwapped.disconnect(self._on_first_frame)
         self._wake = self.bridge.wake
-        self._thread = threading.Thread(target=self._run, name="vehicle", daemon=True)
-        self._thread.start()
+        self._begin()
 
-    def _run(self) -> None:
-        assert self._make is not None
+    def _begin(self) -> None:
+        """One at a time: what is asked for meanwhile is begun when the one before is through."""
+        if self._thread is None and self._make is not None:
+            make, self._make = self._make, None
+            self._thread = threading.Thread(target=self._run, args=(make, self.vehicle), name="vehicle", daemon=True)
+            self._thread.start()
+
+    def _run(self, make: MakeVehicle, before: "Vehicle | None") -> None:
         try:
-            vehicle = self._make()
+            vehicle = make()
+            if before is not None:
+                before.stop()
+            self._made = vehicle
             vehicle.start(self._wake)
         except HeadunitError as error:
             self._lost.emit(str(error))
@@ -162,15 +198,27 @@ class Screen(QObject):
         else:
             self._loaded.emit(vehicle)
 
+    def _through(self) -> None:
+        assert self._thread is not None
+        self._thread.join()
+        self._thread = self._made = None
+
     @Slot(object)
     def _on_loaded(self, vehicle: "Vehicle") -> None:
+        self._through()
         self.attach(vehicle)
+        self._begin()
 
     @Slot(str)
     def _on_lost(self, reason: str) -> None:
+        self._through()
         log.warning("%s", reason)
-        self.shell.fail(reason)
+        if self.vehicle is None:
+            self.shell.fail(reason)
+        else:
+            self.shell.tell(reason)
         self.failed.emit(reason)
+        self._begin()
 
     @Slot()
     def _on_page(self) -> None:
