@@ -27,6 +27,7 @@ MODELS: dict[str, tuple[str, str, Make]] = {
     "notifications": ("notifications", "Notifications", lambda kind, its: kind(its.notifications, its.clock)),
     "display": ("display", "Display", lambda kind, its: kind(its.settings, its.outside, clock=its.clock)),
     "commands": ("commands", "Commands", lambda kind, _: kind()),
+    "home": ("home", "Home", lambda kind, its: kind(its.settings)),
     "volume": ("volume", "Volume", lambda kind, services: kind(services.settings)),
 }
 """Name in QML: module in headunit.ui, class, and how it is made of the services."""
