@@ -1,1 +1,1 @@
-"""Sound: volume of the machine's own mixer."""
+"""Sound: how loud the machine is, by whichever mixer it has."""

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from headunit.ui.language import translate
 from headunit.vehicle.command import Commands as CommandsOf
-from headunit.vehicle.command import Request, RequestState
+from headunit.vehicle.command import Limits, Request, RequestState
 
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
@@ -84,6 +84,14 @@ class Commands(QObject):
             return self.tr("The car is not there yet.")
         return translate(self._commands.available(self.path(name)))
 
+    def offered(self, name: str) -> bool:
+        """Whether the car has a way to set this at all."""
+        return self._commands is not None and self._commands.offered(self.path(name))
+
+    def limits(self, name: str) -> Limits:
+        """What a number can be asked for."""
+        return self._commands.limits(self.path(name)) if self._commands is not None else Limits()
+
     def request(self, name: str, value: Any) -> Request | None:
         """Ask for a value; None when there is no car yet."""
         if self._commands is None:
@@ -120,6 +128,8 @@ class VehicleCommand(QObject):
         self._commands: Commands | None = None
         self._name = ""
         self._why = ""
+        self._offered = False
+        self._limits = Limits()
         self._request: Request | None = None
         self._forget = QTimer(self, interval=FAILED_MS, singleShot=True)
         self._forget.timeout.connect(self._clear)
@@ -160,8 +170,10 @@ class VehicleCommand(QObject):
         if self._failed():
             self.changed.emit()
         why = self._commands.why(self._name) if self._commands and self._name else ""
-        if why != self._why:
-            self._why = why
+        offered = self._commands is not None and self._commands.offered(self._name)
+        if (why, offered) != (self._why, self._offered):
+            self._why, self._offered = why, offered
+            self._limits = self._commands.limits(self._name) if self._commands is not None else Limits()
             self.availableChanged.emit()
 
     def _failed(self) -> bool:
@@ -211,6 +223,26 @@ class VehicleCommand(QObject):
     def why(self) -> str:
         """Why it cannot be set now."""
         return self._why
+
+    @Property(bool, notify=availableChanged)
+    def offered(self) -> bool:
+        """Whether this car has a way to set it at all."""
+        return self._offered
+
+    @Property(float, notify=availableChanged)
+    def minimum(self) -> float:
+        """The least that can be asked for, in the catalogue's unit; 0 like `maximum` where that is not known."""
+        return self._limits.minimum
+
+    @Property(float, notify=availableChanged)
+    def maximum(self) -> float:
+        """The most that can be asked for."""
+        return self._limits.maximum
+
+    @Property(float, notify=availableChanged)
+    def step(self) -> float:
+        """The smallest change that can be asked for; 0 where that is not known."""
+        return self._limits.step
 
     @Property(bool, notify=changed)
     def pending(self) -> bool:

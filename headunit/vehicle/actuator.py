@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from headunit.core.errors import HeadunitError
 from headunit.vehicle.car import Actuation, CatalogueSignal, Transform
 from headunit.vehicle.car import Mapping as CarMapping
+from headunit.vehicle.command import Limits
 from headunit.vehicle.model import EXTENDED, Frame, Value
 from headunit.vehicle.transform import MappingError, evaluator
 
@@ -58,6 +59,29 @@ class Actuator:
         except (ArithmeticError, ValueError):
             return 0.0
         return abs(self.signal.scale) / slope if slope else 0.0
+
+    @property
+    def limits(self) -> Limits:
+        """The smallest and largest number of its bits, its message and the catalogue, and the step between."""
+        if self._table or self.catalogued.type not in ("real", "int") or self.signal.is_float:
+            return Limits()
+        low, high = sorted(self.signal.physical(raw) for raw in self.signal.raw_range())
+        bounds = self.signal.minimum, self.signal.maximum
+        if bounds[0] is not None and bounds[1] is not None and bounds[0] < bounds[1]:
+            low, high = max(low, bounds[0]), min(high, bounds[1])
+        try:
+            low, high = sorted(self._turned(physical) for physical in (low, high))
+        except (ArithmeticError, ValueError):
+            return Limits()
+        least, most = self.catalogued.minimum, self.catalogued.maximum
+        return Limits(low if least is None else max(low, least), high if most is None else min(high, most), self.step)
+
+    def _turned(self, physical: float) -> float:
+        """The VSS value that is sent as `physical`; the transform of what is sent is a straight line."""
+        if not self._math:
+            return physical
+        offset = self._math(0.0)
+        return (physical - offset) / (self._math(1.0) - offset)
 
     def check(self, value: Value) -> None:
         """Raises ActuatorError for a value this car cannot be asked for."""

@@ -5,11 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from headunit.core.words import Words
 from headunit.vehicle.model import Value
-
-NOTHING = Words("")
-"""There is nothing to say: it can be asked for."""
 
 
 class RequestState(Enum):
@@ -31,13 +27,30 @@ class Request:
     path: str
     value: Value
     state: RequestState
-    words: Words = NOTHING
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a number can be asked for, in VSS units; all 0 where that is not known."""
+
+    minimum: float = 0.0
+    maximum: float = 0.0
+    step: float = 0.0
 
 
 class Commands(Protocol):
     """Asks the car for values by VSS path. All methods belong to one thread; none blocks."""
 
-    def available(self, path: str) -> Words:
+    def offered(self, path: str) -> bool:
+        """Whether this car has a way to set it at all."""
+        ...
+
+    def limits(self, path: str) -> Limits:
+        """What a number can be asked for."""
+        ...
+
+    def available(self, path: str) -> str:
         """Why a path cannot be asked for now; empty when it can."""
         ...
 

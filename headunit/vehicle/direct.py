@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from headunit.core.errors import HeadunitError
 from headunit.core.words import Words
 from headunit.vehicle import standstill
-from headunit.vehicle.command import NOTHING, Request, RequestState
+from headunit.vehicle.command import Limits, Request, RequestState
 from headunit.vehicle.model import BusState, SignalState, Value
 from headunit.vehicle.transform import evaluator
 
@@ -56,11 +56,18 @@ class DirectCommands:
         self._labels = {bus.name: bus.label or bus.name for bus in vehicle.car.buses}
         self._orders: dict[str, _Order] = {}
         self._last_sent: dict[str, float] = {}
-        self._failures: deque[tuple[int, Words]] = deque()
+        self._failures: deque[tuple[int, str]] = deque()
         self._listeners: list[Callable[[Request], None]] = []
         self._ids = count(1)
 
-    def available(self, path: str) -> Words:
+    def offered(self, path: str) -> bool:
+        return path in self._actuators
+
+    def limits(self, path: str) -> Limits:
+        actuator = self._actuators.get(path)
+        return actuator.limits if actuator else Limits()
+
+    def available(self, path: str) -> str:
         actuator = self._actuators.get(path)
         if self._vehicle.recorded:
             return Words("This is a recording: nothing can be set.")
@@ -72,7 +79,7 @@ class DirectCommands:
             return Words("Bus {bus} is not connected to anything that can send.", bus=label)
         if status.state not in (BusState.UP, BusState.PASSIVE):
             return Words("Bus {bus} is not up.", bus=label)
-        return NOTHING
+        return ""
 
     def request(self, path: str, value: Value) -> Request:
         words = self.available(path) or self._refusal(path, value)
@@ -107,17 +114,17 @@ class DirectCommands:
                 self._confirm(order, order.sent, now)
         return bool(self._orders)
 
-    def _refusal(self, path: str, value: Value) -> Words:
+    def _refusal(self, path: str, value: Value) -> str:
         try:
             self._actuators[path].check(value)
         except HeadunitError as error:
-            return Words(str(error))
+            return error.words
         if not self._standing.needed(path, value):
-            return NOTHING
+            return ""
         speed = self._vehicle.store.reading(SPEED)
         if speed.state is not SignalState.LIVE or not isinstance(speed.value, int | float):
             return Words("Only at a standstill, and the speed is not known.")
-        return NOTHING if abs(speed.value) < STANDING_KMH else Words("Only at a standstill.")
+        return "" if abs(speed.value) < STANDING_KMH else Words("Only at a standstill.")
 
     def _send(self, order: _Order, now: float) -> None:
         request = order.request
@@ -131,7 +138,7 @@ class DirectCommands:
         try:
             frame = self._actuators[request.path].frame(request.value, self._clock.wall())
         except HeadunitError as error:
-            self._end(order, RequestState.REFUSED, Words(str(error)))
+            self._end(order, RequestState.REFUSED, error.words)
             return
         order.sent = self._last_sent[request.path] = now
         order.deadline = now + CONFIRM_SECONDS
@@ -158,7 +165,7 @@ class DirectCommands:
             )
             self._end(order, RequestState.FAILED, words)
 
-    def _end(self, order: _Order, state: RequestState, words: Words = NOTHING) -> None:
+    def _end(self, order: _Order, state: RequestState, words: str = "") -> None:
         if self._orders.get(order.request.path) is order:
             del self._orders[order.request.path]
         self._tell(replace(order.request, state=state, words=words))
