@@ -1,13 +1,15 @@
 """The real screen in a test: found, touched, read and photographed like a person would, drawn to memory."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQml import QQmlListReference
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -22,6 +24,25 @@ PATIENCE = 10.0
 _LOOK_EVERY_MS = 10
 _DRAG_STEPS = 8
 _SLICE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One entry of the registry of pages."""
+
+    name: str
+    title: str
+    source: Path
+    label: str
+    parent: str
+    parked_only: bool
+
+    @classmethod
+    def of(cls, entry: QObject) -> Self:
+        """As Pages.qml has it."""
+        read = entry.property
+        source = Path(read("source").toLocalFile())
+        return cls(read("name"), read("title"), source, read("label"), read("parentPage"), read("parkedOnly"))
 
 
 class HeadUnit:
@@ -44,8 +65,7 @@ class HeadUnit:
         self.car = car
         self.clock = clock
         services = Services(clock)
-        if hasattr(services, "settings"):
-            services.settings.set("setup.done", not first_run, parked=True)
+        services.settings.set("setup.done", not first_run, parked=True)
         self.screen = Screen(size, theme=theme, services=services)
         self._failures: list[str] = []
         self.screen.failed.connect(self._failures.append)
@@ -140,6 +160,23 @@ class HeadUnit:
         return self.find(name)
 
     @property
+    def scale(self) -> float:
+        """Pixels per millimetre of the panel."""
+        return float(self.singleton("Style", "Style").property("pixelsPerMm"))
+
+    def singleton(self, module: str, name: str) -> QObject:
+        """A QML singleton of HeadUnit.<module>: Style, Signals, Restrictions, Pages, ..."""
+        found = self.screen.engine.singletonInstance(f"HeadUnit.{module}", name)
+        assert isinstance(found, QObject)
+        return found
+
+    def pages(self) -> dict[str, Page]:
+        """The registry of pages, by their names."""
+        entries = QQmlListReference(self.singleton("Pages", "Pages"), "entries")  # type: ignore[call-overload]
+        found = [Page.of(entries.at(place)) for place in range(entries.count())]
+        return {page.name: page for page in found}
+
+    @property
     def page(self) -> str:
         """The page that is open."""
         return str(self.screen.shell.page)
@@ -203,15 +240,12 @@ class HeadUnit:
     def theme(self, theme: str) -> None:
         """Switch to day, night or auto, and wait until the colours have changed."""
         self.screen.shell.setProperty("themeMode", theme)
-        style = self.screen.engine.singletonInstance("HeadUnit.Style", "Style")
-        self.wait(lambda: style.property("nightness") == float(self.screen.shell.night), "the colours to change")
+        style = self.singleton("Style", "Style")
+        self.wait(lambda: style.property("nightness") == style.property("night"), "the colours to change")
 
     def language(self, code: str) -> None:
         """Speak en, de or zh from now on."""
-        if hasattr(self.screen.services, "settings"):
-            self.set("language", code)
-        else:
-            self.screen.language.choose(code)
+        self.set("language", code)
 
     def set(self, key: str, value: Any) -> None:
         """Change a setting as a person could while the car is parked."""
@@ -222,9 +256,9 @@ class HeadUnit:
         self.car.controls.gear = "P" if speed is None else "D"
         self.car.set("Vehicle.Speed", speed or 0)
         driving = 0 if speed is None else 2 if speed else 1
-        restrictions = self.screen.engine.singletonInstance("HeadUnit.Car", "Restrictions")
+        restrictions = self.singleton("Car", "Restrictions")
         if isinstance(self.clock, ManualClock):
-            self.step(1)
+            self.step(2)
         self.wait(lambda: restrictions.property("driving") == driving, f"the restrictions of driving state {driving}")
 
     def type(self, text: str) -> None:

@@ -1,0 +1,195 @@
+"""What a person meets on the screen: every text and every target that nothing covers, and where it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QFontMetricsF, Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+CONTROLS = (
+    "QQuickAbstractButton",
+    "QQuickSlider",
+    "QQuickTextField",
+    "QQuickTextArea",
+    "QQuickSpinBox",
+    "QQuickComboBox",
+)
+"""Templates that take a finger; our own Touchable is known by its property `down`."""
+WRITTEN = ("QQuickText", "QQuickTextInput", "QQuickTextEdit")
+COVERS = 0.8
+"""A pointer area over this share of the window keeps the finger from what lies below."""
+_RIGHT, _CENTER, _BOTTOM, _MIDDLE = 2, 4, 64, 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """One item: its class, its rectangle and the visible part of it in window pixels, and what it belongs to.
+
+    `scrolls` says for each axis whether a view around it can bring the rest into sight, `target` which target holds it.
+    """
+
+    item: QQuickItem
+    kind: str
+    place: QRectF
+    visible: QRectF
+    scrolls: tuple[bool, bool] = (False, False)
+    target: "Seen | None" = None
+    parent: "Seen | None" = None
+
+    @property
+    def name(self) -> str:
+        """What to call it in a report."""
+        said = self.item.objectName() or self.item.property("text") or ""
+        return f"{self.kind} '{said}'" if said else self.kind
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether any of it shows."""
+        return self.visible.width() > 1 and self.visible.height() > 1
+
+    def accessible(self) -> tuple[str, "QAccessible.Role"]:
+        """Its name and role to assistive technology."""
+        interface = QAccessible.queryAccessibleInterface(self.item)
+        if interface is None:
+            return "", QAccessible.Role.NoRole
+        return interface.text(QAccessible.Text.Name), interface.role()
+
+    def within(self, other: "Seen") -> bool:
+        """Whether it lies somewhere below `other` in the tree of items."""
+        return other.item.isAncestorOf(self.item)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Writing:
+    """A text as it is laid out: `glyphs` is the window rectangle its lines fill."""
+
+    seen: Seen
+    text: str
+    glyphs: QRectF
+    pixel_size: int
+    shown: float
+    """Share of it that is shown where it is cut off with an ellipsis; 1 when it is not."""
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether any of its letters show."""
+        return self.glyphs.intersected(self.seen.visible).height() > 1
+
+
+class Sight:
+    """One look at a window. What a modal popup or a full-screen pointer area covers is not in it."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = QRectF(0, 0, window.width(), window.height())
+        root = window.contentItem()
+        self.items: list[Seen] = []
+        self._add(Seen(root, "Window", self.window, self.window))
+
+    def _add(self, seen: Seen) -> None:
+        item = seen.item
+        if self._covers(seen):
+            self.items.clear()
+        self.items.append(seen)
+        visible = seen.visible.intersected(seen.place) if item.clip() else seen.visible
+        scrolls = self._scrolls(seen)
+        target = seen if is_target(seen) else seen.target
+        for child in sorted(item.childItems(), key=QQuickItem.z):
+            if child.isVisible() and child.opacity() > 0:
+                place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
+                kind = child.metaObject().className().partition("_QML")[0]
+                self._add(Seen(child, kind, place, visible, scrolls, target, seen))
+
+    def _covers(self, seen: Seen) -> bool:
+        if seen.kind == "QQuickOverlay":
+            return any(child.isVisible() for child in seen.item.childItems())
+        if seen.kind != "QQuickMouseArea" or not seen.item.isEnabled():
+            return False
+        both = seen.place.intersected(self.window)
+        return both.width() * both.height() > COVERS * self.window.width() * self.window.height()
+
+    @staticmethod
+    def _scrolls(seen: Seen) -> tuple[bool, bool]:
+        if not seen.item.inherits("QQuickFlickable"):
+            return seen.scrolls
+        wide, high = seen.item.property("contentWidth"), seen.item.property("contentHeight")
+        sideways, upright = seen.scrolls
+        return sideways or wide > seen.place.width() + 1, upright or high > seen.place.height() + 1
+
+    @cached_property
+    def targets(self) -> list[Seen]:
+        """What answers a finger, containers of other targets left out where they only catch what misses those."""
+        found = [each for each in self.items if is_target(each)]
+        return [each for each in found if each.kind != "QQuickMouseArea" or not _catches(each, found)]
+
+    @cached_property
+    def writings(self) -> list[Writing]:
+        """Every text with letters in it."""
+        return list(self._writings())
+
+    def _writings(self) -> Iterator[Writing]:
+        for seen in self.items:
+            item = seen.item
+            text = item.property("text")
+            if isinstance(text, str) and text.strip() and item.inherits("QQuickItem") and _is_written(item):
+                font = item.property("font")
+                yield Writing(seen, text, _glyphs(item), font.pixelSize(), _shown(item, text))
+
+
+def is_target(seen: Seen) -> bool:
+    """Whether an item answers a finger by itself, and not for the target it is part of."""
+    item = seen.item
+    if item.width() <= 0 or item.height() <= 0:
+        return False
+    if item.property("down") is not None or any(item.inherits(each) for each in CONTROLS):
+        return True
+    if seen.target is not None:
+        return False
+    if seen.kind == "QQuickMouseArea":
+        return item.isEnabled()
+    return any(child.inherits("QQuickTapHandler") and child.property("enabled") for child in item.children())
+
+
+def _catches(seen: Seen, targets: list[Seen]) -> bool:
+    """Whether a pointer area only lies behind other targets."""
+    around = seen.parent
+    return around is not None and any(other is not seen and other.within(around) for other in targets)
+
+
+def _is_written(item: QQuickItem) -> bool:
+    return any(item.inherits(each) for each in WRITTEN)
+
+
+def _glyphs(item: QQuickItem) -> QRectF:
+    """The window rectangle of the lines of a text."""
+    wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    left, right, top, bottom = (float(item.property(f"{side}Padding")) for side in ("left", "right", "top", "bottom"))
+    along, across = _number(item, "horizontalAlignment"), _number(item, "verticalAlignment")
+    x, y = left, top
+    room, height = item.width() - left - right, item.height() - top - bottom
+    if along & (_CENTER | _RIGHT):
+        x += (room - wide) / (2 if along & _CENTER else 1)
+    if across & (_MIDDLE | _BOTTOM):
+        y += (height - high) / (2 if across & _MIDDLE else 1)
+    return item.mapRectToScene(QRectF(x, y, wide, high))
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """The value of a property whose enumeration Python knows nothing of."""
+    context = qmlContext(item)
+    assert context is not None
+    return int(QQmlExpression(context, item, name).evaluate()[0])
+
+
+def _shown(item: QQuickItem, text: str) -> float:
+    """How much of a text that is cut off with an ellipsis can still be read, 0..1."""
+    if not item.property("truncated"):
+        return 1.0
+    metrics = QFontMetricsF(item.property("font"))
+    lines = int(item.property("lineCount") or 1)
+    if lines == 1:
+        left = metrics.elidedText(text, Qt.TextElideMode.ElideRight, item.width())
+        return max(0, len(left) - 1) / len(text)
+    return min(1.0, lines * item.width() / max(1.0, metrics.horizontalAdvance(text)))
