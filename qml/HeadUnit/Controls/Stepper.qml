@@ -1,4 +1,6 @@
 // A value between a minus and a plus; both are large enough to be hit on a bad road.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Style
 
@@ -10,6 +12,9 @@ Adjustable {
     property string unit
     property int readingState: 0
     property bool pending: false
+    property bool upright: false // plus above, minus below
+    property bool flat: false // no fill: where it stands in a bar
+    property bool faceless: false // something else stands in the middle
     readonly property bool down: less.down || more.down
 
     component Button: Touchable {
@@ -19,8 +24,9 @@ Adjustable {
         required property int direction
         readonly property bool atEnd: root.readingState < 2 && (button.direction < 0 ? root.value <= root.from : root.value >= root.to)
 
-        width: root.button
-        height: root.height
+        visible: root.button > 0
+        width: root.upright ? root.width : root.button
+        height: root.upright ? root.button : root.height
         activeFocusOnTab: false // the stepper itself has the focus
         radius: Math.min(root.radius, height / 2)
         blocked: root.blocked
@@ -30,8 +36,8 @@ Adjustable {
         Rectangle {
             anchors.fill: parent
             radius: button.radius
-            color: button.down && root.usable ? Style.accentSoft : Style.raised
-            border.width: Style.outline
+            color: button.down && root.usable ? Style.accentSoft : root.flat ? "transparent" : Style.raised
+            border.width: root.flat ? 0 : Style.outline
             border.color: button.down && root.usable ? Style.accent : Style.edge
         }
         Icon {
@@ -42,13 +48,14 @@ Adjustable {
         }
     }
 
-    implicitWidth: 2 * root.button + Math.max(Style.mm(14), reading.implicitWidth) + Style.mm(2.4)
-    implicitHeight: root.button
+    implicitWidth: root.upright ? Math.max(root.button, reading.implicitWidth) : 2 * root.button + Math.max(Style.mm(14), reading.implicitWidth) + Style.mm(2.4)
+    implicitHeight: root.upright ? 2 * root.button + Style.mm(14) : root.button
     Accessible.role: Accessible.SpinBox
 
     Button {
         id: less
 
+        y: root.height - height
         objectName: root.objectName + "Less"
         path: Icons.minus
         direction: -1
@@ -57,6 +64,7 @@ Adjustable {
     Reading {
         id: reading
 
+        visible: !root.faceless
         anchors.centerIn: parent
         value: root.valueText
         unit: root.unit

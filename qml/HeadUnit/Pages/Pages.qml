@@ -14,7 +14,7 @@ QtObject {
             label: qsTr("Home")
             icon: Icons.home
             source: Qt.resolvedUrl("HomePage.qml")
-            needs: ["shell"]
+            needs: ["shell", "home"]
         },
         PageEntry {
             name: "navigation"
@@ -46,7 +46,7 @@ QtObject {
             label: qsTr("Car")
             icon: Icons.car
             source: Qt.resolvedUrl("VehiclePage.qml")
-            needs: ["shell"]
+            needs: ["shell", "commands", "warnings"]
         },
         PageEntry {
             name: "apps"
@@ -70,7 +70,7 @@ QtObject {
             parentPage: "vehicle"
             icon: Icons.climate
             source: Qt.resolvedUrl("ClimatePage.qml")
-            needs: ["shell"]
+            needs: ["shell", "commands"]
         },
         PageEntry {
             name: "live"
