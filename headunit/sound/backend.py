@@ -14,6 +14,8 @@ from headunit.core.words import Words
 TIMEOUT = 3.0
 """Seconds a mixer's command may take; a sound server that hangs takes longer."""
 MOST_OUTPUT = 65_536
+MOST_SAID = 120
+"""Characters of a command's complaint that are shown."""
 _SINK = "@DEFAULT_AUDIO_SINK@"
 _PULSE_SINK = "@DEFAULT_SINK@"
 _PREFERRED = ("Master", "PCM", "Speaker", "Headphone", "Digital", "HDMI")
@@ -51,7 +53,10 @@ Run = Callable[[Sequence[str]], str]
 
 
 def run(command: Sequence[str]) -> str:
-    """What a command prints, in the C locale. Raises MixerError when it fails, hangs or is not there."""
+    """What a command prints, in the C locale; what it complains of when it prints nothing.
+
+    Raises MixerError when it fails, hangs or is not there.
+    """
     try:
         done = subprocess.run(
             command,
@@ -64,11 +69,10 @@ def run(command: Sequence[str]) -> str:
     except subprocess.TimeoutExpired:
         raise _broken(command[0], Words("it does not answer")) from None
     except OSError as error:
-        raise _broken(command[0], Words(error.strerror or str(error))) from error
+        raise _broken(command[0], error.strerror or str(error)) from error
     if done.returncode:
-        said = done.stderr[:MOST_OUTPUT].decode(errors="replace").strip().splitlines()
-        raise _broken(command[0], Words(said[-1].rstrip(".")[:120]) if said else Words("it failed"))
-    return done.stdout[:MOST_OUTPUT].decode(errors="replace")
+        raise _unreadable(command[0], _text(done.stderr))
+    return _text(done.stdout or done.stderr)
 
 
 class Wpctl:
@@ -80,6 +84,8 @@ class Wpctl:
     def read(self) -> Loudness:
         text = self._run(["wpctl", "get-volume", _SINK])
         found = re.search(r"Volume:\s*(\d+(?:\.\d+)?)", text)
+        if "not a valid ID" in text:
+            raise _broken("wpctl", Words("there is no output"))
         if not found:
             raise _unreadable("wpctl", text)
         return Loudness(_percent(float(found[1]) * 100), "[MUTED]" in text)
@@ -167,12 +173,17 @@ def _percent(number: float) -> int:
     return max(0, min(100, round(number)))
 
 
-def _broken(command: str, reason: Words) -> MixerError:
+def _broken(command: str, reason: str) -> MixerError:
     return MixerError(
         Words("No sound: {command} says: {reason}", command=command, reason=reason),
         hint=Words("Check that the amplifier is plugged in and the sound server runs"),
     )
 
 
+def _text(output: bytes) -> str:
+    return output[:MOST_OUTPUT].decode(errors="replace").replace("\0", "")
+
+
 def _unreadable(command: str, text: str) -> MixerError:
-    return _broken(command, Words("it says nothing of a volume") if text.strip() else Words("nothing"))
+    lines = text.strip().splitlines()
+    return _broken(command, lines[-1].strip().rstrip(".")[:MOST_SAID] if lines else Words("nothing"))
