@@ -21,7 +21,9 @@ Window {
     onFurnishedChanged: stage.setSource(Qt.resolvedUrl("Stage.qml"), {
         "shell": root.shell,
         "models": root.models,
-        "warnings": root.models.get("warnings")
+        "warnings": root.models.get("warnings"),
+        "commands": root.models.get("commands"),
+        "volume": root.models.get("volume")
     })
 
     visible: true

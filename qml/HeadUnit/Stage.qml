@@ -14,6 +14,8 @@ Item {
     required property Shell shell
     required property Models models
     required property Warnings warnings
+    required property Commands commands
+    required property Volume volume
 
     function declarePages(): void {
         for (const entry of Pages.entries)
@@ -91,14 +93,15 @@ Item {
             }
         }
     }
-    Item {
+    ClimateBar {
         id: climate
 
-        anchors.left: pages.left
-        anchors.right: pages.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.gap
-        height: Style.mm(13.2)
+        width: parent.width
+        height: implicitHeight
+        y: parent.height - height
+        shell: root.shell
+        commands: root.commands
+        volume: root.volume
     }
     Loader {
         id: sheet

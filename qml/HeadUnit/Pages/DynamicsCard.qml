@@ -12,7 +12,10 @@ Card {
     signal explain(string name, string label)
 
     readonly property bool steers: Signals.steeringAngleState !== 4
-    readonly property bool known: root.steers || Signals.acceleratorPedalState !== 4 || Signals.brakePedalState !== 4
+    // Too low for the wheel: three lines, which are touched as one.
+    readonly property bool low: root.height < Style.mm(46)
+    readonly property int lines: (root.steers ? 1 : 0) + (Signals.acceleratorPedalState !== 4 ? 1 : 0) + (Signals.brakePedalState !== 4 ? 1 : 0)
+    readonly property string quietest: Signals.steeringAngleState > 0 && root.steers ? "steeringAngle" : Signals.brakePedalState > 0 && Signals.brakePedalState < 4 ? "brakePedal" : "acceleratorPedal"
 
     component Pedal: Item {
         id: pedal
@@ -22,9 +25,12 @@ Card {
         required property real value
         required property int readingState
         required property color color
+        property real to: 100
+        property real from: 0
+        property string unit: "%"
 
         width: parent?.width ?? 0
-        height: Style.touch
+        height: root.low ? (root.height - 2 * Style.mm(1.4)) / Math.max(1, root.lines) : Style.touch
         visible: pedal.readingState !== 4
 
         Caption {
@@ -39,8 +45,8 @@ Card {
 
             anchors.right: parent.right
             anchors.baseline: label.baseline
-            value: Format.number(pedal.value, 0)
-            unit: "%"
+            value: Format.number(Math.abs(pedal.value), 0) + (pedal.unit === "°" ? "°" : "")
+            unit: pedal.unit === "°" ? "" : pedal.unit
             readingState: pedal.readingState
             compact: true
         }
@@ -50,12 +56,17 @@ Card {
             anchors.top: label.bottom
             anchors.topMargin: Style.mm(1)
             width: parent.width
+            from: pedal.from
+            to: pedal.to
+            zero: 0
+            negativeColor: pedal.color
             value: pedal.readingState < 2 ? pedal.value : 0
             live: pedal.readingState === 0
             color: pedal.color
         }
         Touchable {
             anchors.fill: parent
+            visible: !root.low
             text: pedal.text
             onClicked: root.explain(pedal.name, pedal.text)
         }
@@ -66,7 +77,7 @@ Card {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: pedals.top
-        visible: root.steers
+        visible: root.steers && !root.low
 
         SteeringWheel {
             id: wheel
@@ -106,6 +117,16 @@ Card {
         anchors.bottomMargin: Style.mm(1.4)
 
         Pedal {
+            name: "steeringAngle"
+            text: qsTr("Steering")
+            value: -Signals.steeringAngle
+            from: -180
+            to: 180
+            unit: "°"
+            readingState: root.low ? Signals.steeringAngleState : 4
+            color: Style.accent
+        }
+        Pedal {
             name: "acceleratorPedal"
             text: qsTr("Accelerator")
             value: Signals.acceleratorPedal
@@ -119,5 +140,15 @@ Card {
             readingState: Signals.brakePedalState
             color: Style.danger
         }
+    }
+    Touchable {
+        anchors.fill: parent
+        visible: root.low
+        text: qsTr("Steering and pedals")
+        onClicked: root.explain(root.quietest, ({
+                "steeringAngle": qsTr("Steering wheel angle"),
+                "brakePedal": qsTr("Brake"),
+                "acceleratorPedal": qsTr("Accelerator")
+            })[root.quietest])
     }
 }

@@ -1,8 +1,7 @@
-// The board a driver reads at a glance; a car that lacks a signal gets a board without its card.
+// The board a driver reads at a glance: cards in a grid of millimetres, in the driver's own order.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
@@ -12,11 +11,14 @@ Item {
     id: root
 
     required property Shell shell
+    required property Home home
 
     readonly property bool upright: root.height > root.width
-    readonly property bool broad: root.width > Style.mm(180)
-    readonly property bool wide: root.width > Style.mm(230)
-    readonly property bool silent: !root.shell.busesOk && Signals.speedState >= 2 && Signals.selectedGearState >= 2
+    readonly property bool silent: root.shell.busLevel === 2 && Signals.speedState >= 2 && Signals.selectedGearState >= 2
+    readonly property bool arranging: root.home.editing
+    readonly property int columns: Math.max(1, Math.floor((board.width + Style.gap) / (Style.mm(36) + Style.gap)))
+    readonly property int rows: Math.max(1, Math.floor((board.height + Style.gap) / (Style.mm(26) + Style.gap)))
+    property int page: 0
 
     objectName: "page-home"
 
@@ -25,6 +27,40 @@ Item {
         (reasons.item as ReasonSheet).show(label, root.shell.why(name) || qsTr("It is live: its messages come as they should."));
     }
 
+    function turn(pages: int): void {
+        root.page = Math.max(0, Math.min(root.home.pages - 1, root.page + pages));
+    }
+
+    function arrange(wanted: bool): void {
+        if (wanted && !Restrictions.parked)
+            root.shell.tell(Restrictions.reason);
+        else
+            root.home.editing = wanted;
+    }
+
+    function fit(): void {
+        root.home.setBoard(root.columns, root.rows);
+    }
+
+    onColumnsChanged: root.fit()
+    onRowsChanged: root.fit()
+    onVisibleChanged: root.home.editing = false
+    Component.onCompleted: root.fit()
+
+    Connections {
+        target: Restrictions
+
+        function onParkedChanged(): void {
+            root.home.editing = false;
+        }
+    }
+    Connections {
+        target: root.home
+
+        function onPlacesChanged(): void {
+            root.turn(0);
+        }
+    }
     Loader {
         anchors.fill: parent
         active: root.silent
@@ -33,35 +69,70 @@ Item {
             onDetailsAsked: root.shell.page = "diagnostics"
         }
     }
-    GridLayout {
-        anchors.fill: parent
-        visible: root.shell.loaded && !root.silent
-        columns: root.upright ? 1 : 2
-        columnSpacing: Style.gap
-        rowSpacing: Style.gap
+    Item {
+        id: board
 
-        SpeedCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? 88 : root.broad ? 89 : 56
-            Layout.preferredHeight: 60
-            electric: root.shell.electric
-            onExplain: (name, label) => root.explain(name, label)
-        }
-        // The speed first; the rest follows within the next few frames.
-        Loader {
-            asynchronous: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: root.wide ? 154 : root.broad ? 105 : 74
-            Layout.preferredHeight: 58
-            sourceComponent: HomeCards {
-                electric: root.shell.electric
-                broad: root.broad
-                wide: root.wide
-                onExplain: (name, label) => root.explain(name, label)
+        width: root.width - (root.upright ? 0 : bar.width + Style.gap)
+        height: root.height - (root.upright ? bar.height + Style.gap : 0)
+        x: root.shell.rightHand && !root.upright ? bar.width + Style.gap : 0
+        visible: root.shell.loaded && !root.silent
+
+        readonly property real cellWidth: (width - (root.columns - 1) * Style.gap) / root.columns
+        readonly property real cellHeight: (height - (root.rows - 1) * Style.gap) / root.rows
+
+        DragHandler {
+            enabled: !root.arranging && root.home.pages > 1
+            target: null
+            onActiveChanged: {
+                const far = root.upright ? activeTranslation.x : activeTranslation.y;
+                if (!active && Math.abs(far) > Style.mm(8))
+                    root.turn(far < 0 ? 1 : -1);
             }
         }
+        Repeater {
+            id: cards
+
+            model: root.home.cards
+
+            delegate: HomeCard {
+                required property int index
+
+                place: root.home.places[index]
+                page: root.page
+                arranging: root.arranging
+                shell: root.shell
+                x: Math.round(place.column * (board.cellWidth + Style.gap))
+                y: Math.round(place.row * (board.cellHeight + Style.gap))
+                width: Math.round(place.columns * (board.cellWidth + Style.gap) - Style.gap)
+                height: Math.round(place.rows * (board.cellHeight + Style.gap) - Style.gap)
+                onExplain: (name, label) => root.explain(name, label)
+                onHeld: root.arrange(true)
+                onMoved: steps => root.home.move(modelData, steps)
+                onToggled: root.home.show(modelData, place.hidden)
+                onDropped: (x, y) => {
+                    const below = board.childAt(x, y) as HomeCard;
+                    if (below)
+                        root.home.moveTo(modelData, below.modelData);
+                }
+            }
+        }
+    }
+    BoardBar {
+        id: bar
+
+        visible: board.visible
+        upright: !root.upright
+        width: root.upright ? root.width : Style.touch
+        height: root.upright ? Style.touch : root.height
+        x: root.upright || root.shell.rightHand ? 0 : root.width - width
+        y: root.height - height
+        pages: root.home.pages
+        page: root.page
+        arranging: root.arranging
+        parked: Restrictions.parked
+        onTurned: pages => root.turn(pages)
+        onArrangeAsked: wanted => root.arrange(wanted)
+        onResetAsked: root.home.reset()
     }
     Loader {
         id: reasons

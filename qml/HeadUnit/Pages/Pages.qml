@@ -62,7 +62,7 @@ QtObject {
             label: qsTr("Setup")
             icon: Icons.settings
             source: Qt.resolvedUrl("SettingsPage.qml")
-            needs: ["shell"]
+            needs: ["shell", "settings"]
         },
         PageEntry {
             name: "climate"

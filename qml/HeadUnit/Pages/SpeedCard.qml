@@ -100,7 +100,6 @@ Card {
         y: Style.inset
         size: Style.mm(7.6)
         color: Style.good
-        blinks: true
     }
     GearSelector {
         id: gears
@@ -110,6 +109,7 @@ Card {
         anchors.bottom: drive.top
         anchors.bottomMargin: Style.mm(1.8)
         visible: Signals.selectedGearState !== 4 || Signals.currentGearState !== 4
+        scale: Math.min(1, (root.width - Style.inset) / Math.max(1, width))
         selected: Signals.selectedGearState !== 4 ? Signals.selectedGear : Signals.currentGear
         readingState: Math.min(Signals.selectedGearState, Signals.currentGearState)
         engaged: !root.electric && Signals.currentGearState === 0 ? Signals.currentGear : 0
