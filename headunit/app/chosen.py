@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from headunit.app.first_look import HEIGHT, WIDTH
+from headunit.core.notification import damaged
 from headunit.settings.events import SetUpAsked
 from headunit.ui.panel_size import panel
 
@@ -27,6 +28,7 @@ class Chosen(QObject):
     """Follows the settings, which may be changed from any thread."""
 
     _changed = Signal(str, object)
+    _troubled = Signal()
 
     def __init__(self, screen: "Screen") -> None:
         super().__init__()
@@ -38,15 +40,18 @@ class Chosen(QObject):
         engine = screen.services.restrictions
         self._ends = [
             store.watch(self._changed.emit),
+            store.watch_problems(self._troubled.emit),
             engine.on_change(self._release),
             screen.services.events.subscribe(SetUpAsked, self._set_up),
         ]
-        self._changed.connect(self._on_changed)
+        self._changed.connect(self._apply)
+        self._troubled.connect(self._warn)
         screen.window.widthChanged.connect(self.measure)
         screen.window.heightChanged.connect(self.measure)
         for key in (*UNITS, "display.side", "language"):
             self._apply(key, store.get(key))
         self.measure()
+        self._warn()
 
     def stop(self) -> None:
         """Follow no more."""
@@ -61,6 +66,7 @@ class Chosen(QObject):
         store, window, shell = self._store, self._screen.window, self._screen.shell
         measured = float(store.get(WIDTH)), float(store.get(HEIGHT))
         now = panel((window.width(), window.height()), window.screen(), measured)
+        self._screen.services.panel = now
         if now.mm != (shell.property("panelWidthMm"), shell.property("panelHeightMm")):
             shell.set_panel(*now.mm)
 
@@ -71,10 +77,12 @@ class Chosen(QObject):
         if self._screen.services.restrictions.parked:
             self._store.release()
 
-    @Slot(str, object)
-    def _on_changed(self, key: str, value: Any) -> None:
-        self._apply(key, value)
+    @Slot()
+    def _warn(self) -> None:
+        for problem in self._store.problems:
+            self._screen.services.events.publish(damaged(problem))
 
+    @Slot(str, object)
     def _apply(self, key: str, value: Any) -> None:
         shell = self._screen.shell
         if key in UNITS:

@@ -20,12 +20,19 @@ if TYPE_CHECKING:
 Make = Callable[[Callable[..., QObject], Services], QObject]
 
 MODELS: dict[str, tuple[str, str, Make]] = {
+    "keyboard": ("keyboard", "Keyboard", lambda kind, _: kind()),
     "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
     "features": ("features", "Features", lambda kind, _: kind()),
     "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
-    "warnings": ("warnings", "Warnings", lambda kind, _: kind()),
+    "warnings": ("warnings", "Warnings", lambda kind, its: kind(its.clock, events=its.events, history=its.warnings)),
+    "warningHistory": ("warnings", "WarningHistory", lambda kind, its: kind(its.warnings, its.clock)),
     "notifications": ("notifications", "Notifications", lambda kind, its: kind(its.notifications, its.clock)),
     "display": ("display", "Display", lambda kind, its: kind(its.settings, its.outside, clock=its.clock)),
+    "settings": (
+        "settings",
+        "Settings",
+        lambda kind, its: kind(its.settings, its.events, lambda: its.restrictions.parked, lambda: its.panel),
+    ),
     "commands": ("commands", "Commands", lambda kind, _: kind()),
     "home": ("home", "Home", lambda kind, its: kind(its.settings)),
     "volume": ("volume", "Volume", lambda kind, services: kind(services.settings)),

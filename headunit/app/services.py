@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from headunit.notifications import Centre
     from headunit.restrictions import Engine
     from headunit.settings.store import Store
+    from headunit.ui.panel_size import Panel
+    from headunit.vehicle.warnings import History
 
 PASSENGER_OVERRIDE = "restrictions.passenger_override"
 
@@ -21,6 +23,8 @@ class Services:
 
     def __init__(self, clock: Clock | None = None) -> None:
         self.clock = clock or SystemClock()
+        self.panel: Panel | None = None
+        """How large the screen's picture is; known once there is a window."""
 
     @cached_property
     def events(self) -> Events:
@@ -80,8 +84,19 @@ class Services:
             centre.add(damaged(problem))
         return centre
 
+    @cached_property
+    def warnings(self) -> "History":
+        """The warnings that came, over all drives."""
+        from headunit.core import paths
+        from headunit.core.journal import Journal
+        from headunit.vehicle.warnings import KEPT, History
+
+        return History(Journal(paths.data() / "warnings.sqlite", KEPT))
+
     def stop(self) -> None:
         """Close what was opened."""
+        if "warnings" in self.__dict__:
+            self.warnings.close()
         if "notifications" in self.__dict__:
             self.notifications.close()
         if "restrictions" in self.__dict__:

@@ -1,0 +1,62 @@
+// What stands below the rows of some groups: the set-up, measuring the panel, and all as new.
+import QtQuick
+import HeadUnit.Car
+import HeadUnit.Controls
+import HeadUnit.Model
+import HeadUnit.Style
+
+Column {
+    id: root
+
+    required property string group
+    required property Shell shell
+    required property Settings settings
+    readonly property string blocked: Restrictions.noSetup ? Restrictions.reason : ""
+
+    ListRow {
+        objectName: "settingsMeasure"
+        visible: root.group === "display"
+        width: root.width
+        path: Icons.card
+        text: qsTr("Measure the screen")
+        subtitle: root.settings.panel
+        arrow: true
+        blocked: root.blocked
+        onClicked: root.settings.setUp("panel")
+        onRefused: why => root.shell.tell(why)
+    }
+    ListRow {
+        objectName: "settingsSetUp"
+        visible: root.group === "car"
+        width: root.width
+        path: Icons.tune
+        text: qsTr("Set up again")
+        subtitle: qsTr("Language, car, screen and driver's side, one after the other")
+        arrow: true
+        blocked: root.blocked
+        onClicked: root.settings.setUp("language")
+        onRefused: why => root.shell.tell(why)
+    }
+    ListRow {
+        objectName: "settingsResetAll"
+        visible: root.group === "car"
+        width: root.width
+        path: Icons.reset
+        text: qsTr("All settings as new")
+        blocked: root.blocked
+        onClicked: sure.open()
+        onRefused: why => root.shell.tell(why)
+    }
+    DialogSheet {
+        id: sure
+
+        objectName: "settingsResetAllSheet"
+        title: qsTr("All settings as new?")
+        text: qsTr("Everything you chose goes back to how it came, but for your cards on the home page.")
+        path: Icons.reset
+        danger: true
+        acceptText: qsTr("As new")
+        rejectText: qsTr("Keep mine")
+        onAccepted: root.settings.resetAll()
+    }
+}
