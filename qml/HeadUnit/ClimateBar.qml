@@ -24,7 +24,7 @@ Rectangle {
     readonly property real faces: root.stacked ? 0 : (root.blower ? 3 : 2) * root.face
     readonly property real cell: root.fitting((root.width - root.faces) / root.cells)
     readonly property real large: root.stacked ? root.fitting((root.width - 2 * root.face) / 4) : root.cell
-    readonly property real gap: root.stacked ? root.width - middle.width - loudness.width : (root.width - 2 * driverSide.width - middle.width - loudness.width) / 4
+    readonly property real gap: root.stacked ? root.width - middle.width - loudness.width : (root.width - 2 * driverSide.width - middle.width - loudness.width) / 3
 
     objectName: "climateBar"
     implicitHeight: root.stacked && root.climate ? 2 * root.row : root.row

@@ -62,7 +62,7 @@ Item {
             Icon {
                 visible: root.icons.length > 0
                 anchors.centerIn: parent
-                size: Style.mm(6.6)
+                size: Math.max(Style.mm(6.6), Math.min(Style.mm(10), root.height * 0.5))
                 path: root.icons[segment.index] ?? ""
                 color: segment.ink
             }

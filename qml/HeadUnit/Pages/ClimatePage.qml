@@ -157,7 +157,7 @@ Item {
         commands: root.commands
         side: "Driver"
         title: qsTr("Driver")
-        mirrored: root.shell.rightHand
+        mirrored: root.shell.rightHand && !root.upright
         follower: root.together ? passenger : null
     }
     ClimateZone {
@@ -172,7 +172,7 @@ Item {
         commands: root.commands
         side: "Passenger"
         title: qsTr("Passenger")
-        mirrored: !root.shell.rightHand
+        mirrored: !root.shell.rightHand && !root.upright
         onTouched: root.together = false
     }
     EmptyState {

@@ -17,9 +17,11 @@ Card {
     readonly property alias fan: fan
     readonly property alias air: air
     readonly property bool flat: root.height < 3 * Style.touch
-    readonly property real pad: Style.mm(root.height > Style.mm(46) ? 3 : 1)
-    readonly property real space: root.height > Style.mm(46) ? Style.gap : Style.mm(0.8)
-    readonly property real row: Math.floor(Math.min(Style.mm(19), root.flat ? (root.height - 2 * root.pad - root.space) / 2 : (root.height - 2 * root.pad - 2 * root.space) / 3))
+    readonly property bool roomy: root.height > Style.mm(46)
+    readonly property real pad: Style.mm(root.roomy ? 3 : 1)
+    readonly property int rows: root.flat ? 2 : 3
+    readonly property real row: Math.floor(Math.min(Style.mm(22), (root.height - 2 * root.pad - (root.rows - 1) * (root.roomy ? Style.gap : Style.mm(0.8))) / root.rows))
+    readonly property real space: (root.height - 2 * root.pad - root.rows * root.row) / (root.rows - 1)
     readonly property list<string> flows: ["UP", "MIDDLE", "DOWN"]
     signal touched
 
@@ -56,7 +58,7 @@ Card {
     ClimateStepper {
         id: degrees
 
-        readonly property real across: root.flat ? root.width * 0.62 : Math.max(Style.mm(22), Math.min(Style.mm(34), root.width * 0.3))
+        readonly property real across: root.flat ? root.width * 0.57 : Math.max(Style.mm(22), Math.min(Style.mm(40), root.width * 0.32))
 
         objectName: "zoneTemperature" + root.side
         visible: setting.fitted
@@ -65,8 +67,8 @@ Card {
         y: root.pad
         width: across
         height: root.flat ? root.row : root.height - 2 * root.pad
-        button: root.flat ? Style.mm(17) : Math.min(Style.mm(20), (height - Style.mm(11)) / 2)
-        size: root.flat ? Style.figureSize : Math.min(Style.mm(11), height - 2 * button, width / 2.8)
+        button: root.flat ? Style.mm(15) : Math.min(Style.mm(22), (height - Style.mm(11)) / 2)
+        size: root.flat ? Math.min(Style.figureSize, (width - 2 * button) / 2.7) : Math.min(Style.mm(15), height - 2 * button, width / 2.8)
         text: qsTr("%1: temperature").arg(root.title)
         stride: 0.5
         valueText: Format.temperature(setting.shown ?? 0)
@@ -107,11 +109,19 @@ Card {
 
         Column {
             anchors.centerIn: parent
+            spacing: Style.mm(root.roomy ? 1 : 0)
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
+                size: Math.max(Style.mm(5.4), Math.min(Style.mm(9), root.row * 0.4))
                 path: Icons.fan
                 color: fan.known && fan.shown > 0 ? Style.accent : Style.textSoft
+            }
+            Bar {
+                visible: width > Style.mm(16) && fan.known
+                width: blower.width - 2 * blower.button - Style.mm(5)
+                value: fan.shown ?? 0
+                live: fan.shownState === 0
             }
             Reading {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -130,7 +140,7 @@ Card {
         width: root.flat ? root.width - degrees.width - 2 * root.pad - Style.gap : flow.width
         height: root.row
         text: qsTr("%1: seat heating").arg(root.title)
-        framed: true
+        label: root.title
         setting: seat
     }
 }
