@@ -26,6 +26,14 @@ Window {
         "volume": root.models.get("volume")
     })
 
+    // The keyboard is made when a text field first has the focus.
+    onActiveFocusItemChanged: {
+        if (root.furnished && keyboard.status === Loader.Null && root.activeFocusItem instanceof TextInput)
+            keyboard.setSource(Qt.resolvedUrl("Keyboard/KeyboardPanel.qml"), {
+                "keyboard": root.models.get("keyboard")
+            });
+    }
+
     visible: true
     title: root.shell.carName
     color: Style.background
@@ -98,5 +106,12 @@ Window {
             width: parent.width - (root.upright ? 0 : rail.width)
             height: parent.height - (root.upright ? rail.height : 0)
         }
+    }
+    Loader {
+        id: keyboard
+
+        z: 1
+        width: parent.width
+        anchors.bottom: parent.bottom
     }
 }

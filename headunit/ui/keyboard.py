@@ -1,0 +1,331 @@
+"""The on-screen keyboard's view-model: what its keys are, and what they do to the text field that has the focus."""
+
+import logging
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
+
+from headunit.core.errors import HeadunitError
+from headunit.keyboard.layout import Layout, read_layouts, upper
+from headunit.ui.language import translate
+
+if TYPE_CHECKING:
+    from headunit.keyboard.pinyin import Candidate, Pinyin
+
+QML_IMPORT_NAME = "HeadUnit.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+LOWER, SHIFTED, LOCKED = range(3)
+LETTERS, SYMBOLS, MORE = range(3)
+MOST_CANDIDATES = 96
+EDITORS = ("QQuickTextInput", "QQuickTextEdit")
+
+
+@QmlElement
+class Keyboard(QObject):
+    """Types into `target`, the item with the focus, if it is a text field and nothing forbids it."""
+
+    shownChanged = Signal()
+    layoutChanged = Signal()
+    shiftChanged = Signal()
+    offeredChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layouts = read_layouts()
+        self._layout = self._layouts.of(QLocale().name().partition("_")[0])
+        self._page = LETTERS
+        self._shift = LOWER
+        self._blocked = True
+        self._panel: QQuickItem | None = None
+        self._target: QQuickItem | None = None
+        self._letters = ""
+        self._candidates: list[Candidate] = []
+        self._variants = ""
+        self._pinyin: Pinyin | None = None
+        self._problem = ""
+
+    def retranslate(self) -> None:
+        """Another language is spoken: it is typed as well."""
+        self._use(self._layouts.of(QLocale().name().partition("_")[0]))
+
+    def stop(self) -> None:
+        """Forget the text field."""
+        self._target = self._panel = None
+
+    @Property(bool, notify=shownChanged)
+    def shown(self) -> bool:
+        return self._target is not None and not self._blocked
+
+    @Property(bool, notify=shownChanged)
+    def blocked(self) -> bool:
+        """Whether no text may be typed: while driving."""
+        return self._blocked
+
+    @blocked.setter  # type: ignore[no-redef]
+    def blocked(self, blocked: bool) -> None:
+        if blocked != self._blocked:
+            self._blocked = blocked
+            self._clear()
+            self.shownChanged.emit()
+
+    @Property(QQuickItem, notify=shownChanged)
+    def target(self) -> QQuickItem | None:
+        """The text field that is typed into; set to whatever has the focus."""
+        return self._target
+
+    @target.setter  # type: ignore[no-redef]
+    def target(self, item: QQuickItem | None) -> None:
+        if not self._is_ours(item):
+            self._aim(item if item is not None and self._is_editor(item) else None)
+
+    @Property(QQuickItem, notify=shownChanged)
+    def panel(self) -> QQuickItem | None:
+        """The keyboard itself: a focus on one of its keys leaves the target as it is."""
+        return self._panel
+
+    @panel.setter  # type: ignore[no-redef]
+    def panel(self, panel: QQuickItem | None) -> None:
+        self._panel = panel
+
+    @Property(list, notify=layoutChanged)
+    def rows(self) -> list[list[str]]:
+        """Three rows of what the keys type, small letters."""
+        pages = (self._layout.rows, self._layouts.symbols.rows, self._layouts.symbols.more)
+        return [list(row) for row in pages[self._page]]
+
+    @Property(int, notify=layoutChanged)
+    def page(self) -> int:
+        """0 letters, 1 figures and symbols, 2 more symbols."""
+        return self._page
+
+    @Property(str, notify=layoutChanged)
+    def label(self) -> str:
+        """What the language key says."""
+        return self._layout.label
+
+    @Property(str, notify=layoutChanged)
+    def name(self) -> str:
+        """The language that is typed, in its own words."""
+        return self._layout.name
+
+    @Property(str, notify=layoutChanged)
+    def comma(self) -> str:
+        return self._layout.comma
+
+    @Property(str, notify=layoutChanged)
+    def fullStop(self) -> str:
+        return self._layout.stop
+
+    @Property(bool, notify=layoutChanged)
+    def pinyin(self) -> bool:
+        return self._layout.pinyin
+
+    @Property(int, notify=shiftChanged)
+    def shift(self) -> int:
+        """0 small, 1 the next letter is a capital, 2 all are."""
+        return self._shift
+
+    @Property(str, notify=offeredChanged)
+    def letters(self) -> str:
+        """The Pinyin that is not yet a word."""
+        return self._letters
+
+    @Property(list, notify=offeredChanged)
+    def offered(self) -> list[str]:
+        """What can be chosen from above the keys: words for the Pinyin, or variants of a letter."""
+        return self._offers()
+
+    @Property(str, notify=offeredChanged)
+    def problem(self) -> str:
+        """Why there are no Chinese words; empty when there are."""
+        return self._problem
+
+    @Slot(str, result=str)
+    def shifted(self, letter: str) -> str:
+        """What a key types now."""
+        return upper(letter) if self._shift and self._page == LETTERS and not self._layout.pinyin else letter
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """A key with a letter or symbol."""
+        if not self.shown:
+            return
+        if self._layout.pinyin and self._page == LETTERS and (key.isascii() and key.isalpha()):
+            self._compose(self._letters + key)
+            return
+        text = self.shifted(key)
+        self._commit(self._taken() + text)
+        if self._shift == SHIFTED:
+            self._set_shift(LOWER)
+
+    @Slot(str)
+    def hold(self, key: str) -> None:
+        """A long press: offer the letter's variants, or type it where it has none."""
+        variants = self._layout.variants.get(key, "") if self._page == LETTERS else ""
+        if not variants:
+            self.press(key)
+        elif not self._letters:
+            self._variants = "".join(map(self.shifted, variants))
+            self.offeredChanged.emit()
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """One of `offered`."""
+        if not self.shown or not 0 <= index < len(self._offers()):
+            return
+        if self._variants:
+            text, self._variants = self._variants[index], ""
+            self._commit(text)
+            self.offeredChanged.emit()
+            return
+        candidate = self._candidates[index]
+        rest = self._letters[candidate.letters :].lstrip("'")
+        self._commit(candidate.text)
+        self._compose(rest)
+
+    @Slot()
+    def space(self) -> None:
+        """The likeliest word, or a space."""
+        if self._letters and self._candidates:
+            self.choose(0)
+        else:
+            self.press(" ")
+
+    @Slot()
+    def backspace(self) -> None:
+        """Take the last letter away."""
+        if self._letters:
+            self._compose(self._letters[:-1])
+        elif self.shown:
+            self._offer_nothing()
+            self._key(Qt.Key.Key_Backspace)
+
+    @Slot()
+    def enter(self) -> None:
+        """Take the letters as they are; without any, the text is finished."""
+        if not self.shown:
+            return
+        if self._letters:
+            self._commit(self._taken())
+            return
+        self._key(Qt.Key.Key_Return)
+        self.hide()
+
+    @Slot()
+    def hide(self) -> None:
+        """The text field gives up the focus, and the keyboard goes."""
+        if self._target is not None:
+            self._target.setProperty("focus", False)
+        self._aim(None)
+
+    @Slot()
+    def nextShift(self) -> None:
+        """Small, one capital, all capitals; on the pages of symbols, the other of the two."""
+        if self._page == LETTERS:
+            self._set_shift((self._shift + 1) % 3)
+        else:
+            self._show_page(MORE if self._page == SYMBOLS else SYMBOLS)
+
+    @Slot()
+    def nextPage(self) -> None:
+        """Letters, or figures and symbols."""
+        self._show_page(SYMBOLS if self._page == LETTERS else LETTERS)
+
+    @Slot()
+    def nextLanguage(self) -> None:
+        """The next layout."""
+        self._use(self._layouts.after(self._layout))
+
+    def _aim(self, target: QQuickItem | None) -> None:
+        if target is not self._target:
+            self._clear()
+            self._target = target
+            self._show_page(LETTERS)
+            self.shownChanged.emit()
+
+    def _offers(self) -> list[str]:
+        return list(self._variants) if self._variants else [each.text for each in self._candidates]
+
+    def _use(self, layout: Layout) -> None:
+        self._clear()
+        self._layout = layout
+        self._show_page(LETTERS)
+
+    def _show_page(self, page: int) -> None:
+        self._page = page
+        self._set_shift(LOWER)
+        self.layoutChanged.emit()
+
+    def _set_shift(self, shift: int) -> None:
+        self._shift = shift
+        self.shiftChanged.emit()
+
+    def _is_ours(self, item: QQuickItem | None) -> bool:
+        while item is not None:
+            if item is self._panel:
+                return True
+            item = item.parentItem()
+        return False
+
+    @staticmethod
+    def _is_editor(item: QQuickItem) -> bool:
+        return any(item.inherits(name) for name in EDITORS) and not item.property("readOnly")
+
+    def _clear(self) -> None:
+        """What was begun and not chosen is dropped."""
+        if self._letters and self._target is not None:
+            QCoreApplication.sendEvent(self._target, QInputMethodEvent())
+        self._letters = ""
+        self._offer_nothing()
+
+    def _offer_nothing(self) -> None:
+        self._candidates = []
+        self._variants = ""
+        self.offeredChanged.emit()
+
+    def _taken(self) -> str:
+        """The letters so far, which become text."""
+        letters = self._letters
+        self._letters = ""
+        self._offer_nothing()
+        return letters
+
+    def _compose(self, letters: str) -> None:
+        self._letters = letters
+        self._variants = ""
+        words = self._words()
+        self._candidates = list(islice(words.candidates(letters), MOST_CANDIDATES)) if words and letters else []
+        if self._target is not None:
+            QCoreApplication.sendEvent(self._target, QInputMethodEvent(letters, []))
+        self.offeredChanged.emit()
+
+    def _words(self) -> "Pinyin | None":
+        if self._pinyin is None and not self._problem:
+            from headunit.keyboard.pinyin import Pinyin
+            from headunit.keyboard.table import Table
+
+            try:
+                self._pinyin = Pinyin(Table())
+            except HeadunitError as error:
+                self._problem = translate(error.words)
+                log.warning("%s", error)
+        return self._pinyin
+
+    def _commit(self, text: str) -> None:
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        if self._target is not None:
+            QCoreApplication.sendEvent(self._target, event)
+
+    def _key(self, key: Qt.Key) -> None:
+        if self._target is None:
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self._target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))

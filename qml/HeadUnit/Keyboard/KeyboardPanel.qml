@@ -1,0 +1,69 @@
+// The keyboard at the bottom edge, while a text field has the focus and typing is allowed.
+import QtQuick
+import HeadUnit.Car
+import HeadUnit.Model
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    required property Keyboard keyboard
+
+    readonly property bool open: root.keyboard.shown
+
+    objectName: "keyboardPanel"
+    visible: root.open
+    implicitHeight: sheet.height
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Keyboard")
+
+    Binding {
+        target: root.keyboard
+        property: "panel"
+        value: root
+    }
+    Binding {
+        target: root.keyboard
+        property: "target"
+        value: root.Window.activeFocusItem
+    }
+    Binding {
+        target: root.keyboard
+        property: "blocked"
+        value: Restrictions.noKeyboard
+    }
+    Rectangle {
+        id: sheet
+
+        width: parent.width
+        height: keys.height + Style.mm(0.8)
+        anchors.bottom: parent.bottom
+        color: Style.rail
+
+        // What misses a key touches nothing behind the keyboard.
+        MouseArea {
+            anchors.fill: parent
+        }
+        Rectangle {
+            width: parent.width
+            height: Style.hairline
+            color: Style.cardEdge
+        }
+        Loader {
+            id: keys
+
+            width: parent.width
+            active: root.open || keys.status === Loader.Ready
+            sourceComponent: Column {
+                Offers {
+                    width: parent.width
+                    keyboard: root.keyboard
+                }
+                KeyRows {
+                    width: parent.width
+                    keyboard: root.keyboard
+                }
+            }
+        }
+    }
+}
