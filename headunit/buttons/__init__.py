@@ -1,1 +1,1 @@
-"""Buttons: steering-wheel keys and the rotary knob, from CAN signals to actions."""
+"""Buttons: what the car's wheel and knob send on CAN, mapped to actions, and learnt where nobody knows it."""

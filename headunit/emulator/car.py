@@ -1,19 +1,21 @@
 """A whole emulated car: model, senders, faults and orders, driven step by step or in real time."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 from threading import Event, RLock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from headunit.buttons import mapping
 from headunit.core import paths
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import HeadunitError, Problem
 from headunit.emulator import plausible
 from headunit.emulator.controls import CarControls
 from headunit.emulator.faults import Faults
+from headunit.emulator.keys import Keys
 from headunit.emulator.link import CanLink, Link
 from headunit.emulator.model import CarModel
 from headunit.emulator.network import Network
@@ -88,7 +90,10 @@ class EmulatedCar:
         senders = {bus: Sender(bus, network.outgoing(bus), self.state) for bus in databases}
         self._senders = [(link, senders[link.bus]) for link in links if link.bus in senders]
         self.faults = Faults(self.model, senders.values(), Random(seed + 1))
-        self.controls = CarControls(self.model, self.faults, self._lock)
+        buttons, found = mapping.of_car(car.folder)
+        self.problems += found
+        self.keys = Keys(buttons, databases, self._say)
+        self.controls = CarControls(self.model, self.faults, self._lock, self.keys)
         self._ecu = self._diagnosis(cache) if obd or "obd2" in car.features else None
 
     @classmethod
@@ -202,6 +207,15 @@ class EmulatedCar:
                     count += 1
         if not count:
             raise HeadunitError(f"{self.car.name} sends no {path}", hint="see the car's mapping.vspec")
+
+    def _say(self, bus: str, message: str, numbers: Mapping[str, int]) -> None:
+        """Send a message now with these raw numbers, which it carries from then on."""
+        with self._lock:
+            for link, sender in self._senders:
+                if link.bus == bus:
+                    for frame in sender.say(message, numbers, self._now, self._epoch):
+                        link.send(frame)
+                        self.frames[link.bus] += 1
 
     def release(self, path: str) -> None:
         """Let the model say again what is at a VSS path."""

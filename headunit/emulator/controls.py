@@ -4,6 +4,7 @@ from threading import RLock
 
 from headunit.core.errors import HeadunitError
 from headunit.emulator.faults import HELP, Fault, Faults, Kind
+from headunit.emulator.keys import Keys
 from headunit.emulator.model import DRIVES, CarModel
 from headunit.emulator.state import (
     CABLE,
@@ -42,11 +43,12 @@ class CarControls:
     Names that do not exist raise HeadunitError.
     """
 
-    def __init__(self, model: CarModel, faults: Faults, lock: RLock) -> None:
+    def __init__(self, model: CarModel, faults: Faults, lock: RLock, keys: Keys) -> None:
         self._model = model
         self._state = model.state
         self._faults = faults
         self._lock = lock
+        self._keys = keys
 
     @property
     def drive(self) -> str:
@@ -197,6 +199,19 @@ class CarControls:
     @plugged.setter
     def plugged(self, plugged: bool) -> None:
         self._set(CABLE, plugged)
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """The buttons and turns of the steering wheel and the knob, by what they do."""
+        return self._keys.names
+
+    def press(self, name: str, times: int = 1) -> None:
+        """Press one of `buttons` and let it go, or turn the knob a notch, so many times."""
+        self._keys.press(name, times)
+
+    def hold(self, name: str, down: bool) -> None:
+        """Press one of `buttons`, or let it go."""
+        self._keys.hold(name, down)
 
     @property
     def faults(self) -> tuple[str, ...]:

@@ -14,11 +14,33 @@ from headunit.emulator.model import DRIVES
 
 HELP = (
     "up/down throttle/brake  space coast  x stop  left/right indicators  g gear  d door  l lights  j high beam  "
-    "b belt  c/v warmer/cooler  n day/night  p plug  k lock  f fault  r repair  m who drives  q quit"
+    "b belt  c/v warmer/cooler  n day/night  p plug  k lock  f fault  r repair  m who drives  "
+    "+/- volume  0 mute  </> knob  enter push  esc back  w/a/s/z knob up/left/right/down  1 home  2/3 previous/next  "
+    "4 assistant  5 phone  q quit"
 )
 FAULTS = ("puncture:front-left", "low-voltage", "overheat", "abs", "empty", "bus-off", "garbage", "drop:0.3", "silent")
 _STEP = 0.1
 _SEQUENCES = {"\x1b[A": "up", "\x1b[B": "down", "\x1b[C": "right", "\x1b[D": "left"}
+BUTTONS = {
+    "+": "volume-up",
+    "-": "volume-down",
+    "0": "mute",
+    "<": "turn-left",
+    ">": "turn-right",
+    "\r": "push",
+    "\n": "push",
+    "\x1b": "back",
+    "w": "nudge-up",
+    "a": "nudge-left",
+    "s": "nudge-right",
+    "z": "nudge-down",
+    "1": "home",
+    "2": "previous",
+    "3": "next",
+    "4": "assistant",
+    "5": "phone",
+}
+"""Keys for what the steering wheel and the knob do."""
 _DARK, _BRIGHT = 5.0, 80.0
 
 
@@ -54,7 +76,13 @@ class Keyboard:
     def press(self, key: str) -> str:
         """Do what the key stands for; what was done, in words, empty for a key without meaning."""
         action = self._actions.get(key)
+        if action is None and BUTTONS.get(key) in self._controls.buttons:
+            return self._button(BUTTONS[key])
         return action() if action else ""
+
+    def _button(self, name: str) -> str:
+        self._controls.press(name)
+        return f"button {name}"
 
     def _pedals(self, throttle: float = 0.0, brake: float = 0.0) -> str:
         self._controls.throttle, self._controls.brake = throttle, brake

@@ -58,7 +58,7 @@ class Page:
 
     __slots__ = ("constants", "parts", "payload", "values")
 
-    def __init__(self, constants: Mapping[str, int | float], parts: Sequence[Part]) -> None:
+    def __init__(self, constants: dict[str, int | float], parts: Sequence[Part]) -> None:
         self.constants = constants
         self.parts = parts
         self.values: tuple[object, ...] = _UNSENT
@@ -117,6 +117,15 @@ class Outgoing:
             data[self._checksum.start // 8] ^= 1 << self._checksum.start % 8
         return bytes(data)
 
+    def say(self, numbers: Mapping[str, int]) -> None:
+        """Send these raw numbers from now on, for signals that no value of the car is behind."""
+        for page in self._pages:
+            for name, raw in numbers.items():
+                signal = self.message.signal(name)
+                if signal is not None and name in page.constants:
+                    page.constants[name] = signal.physical(raw)
+                    page.values = _UNSENT
+
     def pages(self) -> int:
         """How many frames it takes until everything has been said."""
         return len(self._pages)
@@ -162,6 +171,13 @@ class Sender:
         for message in self.outgoing:
             if any(part.path == path for part in message.parts):
                 yield from (self._frame(message, now, epoch) for _ in range(message.pages()))
+
+    def say(self, message: str, numbers: Mapping[str, int], now: int, epoch: float) -> Iterator[Frame]:
+        """Let a message carry these raw numbers from now on, and send it at once."""
+        for outgoing in self.outgoing:
+            if outgoing.message.name == message and not outgoing.silent:
+                outgoing.say(numbers)
+                yield from (self._frame(outgoing, now, epoch) for _ in range(outgoing.pages()))
 
     def _frame(self, message: Outgoing, due: int, epoch: float) -> Frame:
         key, fd = message.message.key, message.message.fd

@@ -22,9 +22,11 @@ from headunit.vehicle.tap import Tap, Watch
 if TYPE_CHECKING:
     from headunit.vehicle.can.record import Recorder
     from headunit.vehicle.can.source import BusSource
+    from headunit.vehicle.can.wire import Record
     from headunit.vehicle.catalogue import Catalogue
     from headunit.vehicle.dbc.database import Database, Message
     from headunit.vehicle.obd import Poller
+    from headunit.vehicle.obd.status import Status
     from headunit.vehicle.resolve import Binding, Resolved
 
 EXPIRY_SECONDS = 0.1
@@ -99,6 +101,9 @@ class Vehicle:
         self._taps: dict[tuple[str, int], Tap] = {}
         self._hooked: list[Tap] = []
         self._mapped: dict[tuple[str, str, str], list[CatalogueSignal]] = {}
+        self._listeners: dict[tuple[str, int], list[Callable[[bytes, float], None]]] = {}
+        self._everything = False
+        self._overheard = 0
         self._lock = threading.Lock()
         self._opened = False
         self._next_expiry = 0.0
@@ -174,6 +179,11 @@ class Vehicle:
         """The state of each bus, as the diagnosis page shows it."""
         return self._receiver.status()
 
+    @property
+    def obd(self) -> "Status | None":
+        """What OBD-II tells of itself; None where this car is not asked."""
+        return self._poller.status if self._poller else None
+
     def figures(self) -> Figures:
         """What decoding has cost so far."""
         return Figures(self._ticks, self._payloads, self._seconds)
@@ -181,11 +191,12 @@ class Vehicle:
     @property
     def listen_all(self) -> bool:
         """Whether frames nobody maps come through the kernel's filter as well: for diagnosis and the live page."""
-        return self._receiver.listen_all
+        return self._everything
 
     @listen_all.setter
     def listen_all(self, on: bool) -> None:
-        self._receiver.listen_all = on
+        self._everything = on
+        self._receiver.listen_all = on or self._overheard > 0
 
     def record(self, recorder: "Recorder") -> None:
         """Hand every frame of every bus to a recorder from now on."""
@@ -212,6 +223,43 @@ class Vehicle:
             self._route(bus)
         timeout = max(found.cycle_ms * 5 / 1000, 0.5) if found.cycle_ms else 5.0
         return Watch(tap, wanted, timeout, lambda state: self._why(tap, state, timeout))
+
+    def message(self, bus: str, name: str) -> "tuple[str, Message] | None":
+        """The message of that name with its bus; an empty `bus` is any; None when there is none."""
+        for each, database in self._databases.items():
+            found = database.message(name) if bus in ("", each) else None
+            if found is not None:
+                return each, found
+        return None
+
+    def listen(self, bus: str, key: int, listener: Callable[[bytes, float], None]) -> Callable[[], None]:
+        """Call `listener(data, Unix time)` in the receiver's thread for every frame with this key.
+
+        Nothing between two ticks is lost, and no database need know the frame. The function returned ends it.
+        """
+        with self._lock:
+            self._listeners.setdefault((bus, key), []).append(listener)
+            self._route(bus)
+
+        def end() -> None:
+            with self._lock:
+                self._listeners[bus, key].remove(listener)
+                self._route(bus)
+
+        return end
+
+    def overhear(self, tap: Callable[[str, "Sequence[Record]"], None]) -> Callable[[], None]:
+        """Hand everything on every bus to `tap(bus, records)` in the receiver's threads, until what it returns."""
+        self._overheard += 1
+        self.listen_all = self._everything
+        self._receiver.add_tap(tap)
+
+        def end() -> None:
+            self._overheard -= 1
+            self._receiver.remove_tap(tap)
+            self.listen_all = self._everything
+
+        return end
 
     def _woken(self) -> None:
         if self._wake is not None:
@@ -263,10 +311,13 @@ class Vehicle:
             return
         database = self._databases[bus]
         routes = {
-            key: Route(key, tap.message.page, tap.accept if tap.hooked else None, tap)
+            key: Route(key, tap.message.page, self._hook(tap), tap)
             for (name, key), tap in self._taps.items()
             if name == bus
         }
+        for (name, key), listeners in self._listeners.items():
+            if name == bus and listeners and key not in routes:
+                routes[key] = Route(key, hook=_told(tuple(listeners)))
         inbox = self._receiver.inbox(bus)
         inbox.set_routes(routes, known=database.messages)
         if database.matches_groups:
@@ -276,6 +327,21 @@ class Vehicle:
                 return routes.get(message.key, Route(message.key)) if message else None
 
             inbox.set_fallback(fallback)
+
+    def _hook(self, tap: Tap) -> Callable[[bytes, float], bool] | None:
+        """Who looks at each frame of a tapped message: the tap itself, and whoever listens to its key."""
+        listeners = tuple(self._listeners.get((tap.bus, tap.message.key), ()))
+        if not listeners:
+            return tap.accept if tap.hooked else None
+        told = _told(listeners)
+
+        def hook(data: bytes, time: float) -> bool:
+            accepted = tap.accept(data, time)
+            if accepted:
+                told(data, time)
+            return accepted
+
+        return hook
 
     def _listener(self, binding: "Binding") -> Callable[[bytes, float], None]:
         read = binding.message.reader([binding.want(0)])
@@ -320,6 +386,17 @@ class Vehicle:
         return Words(
             "{name} last came {age:.1f} s ago; expected within {limit:.1f} s.", name=name, age=age, limit=timeout
         )
+
+
+def _told(listeners: Sequence[Callable[[bytes, float], None]]) -> Callable[[bytes, float], bool]:
+    """A hook that tells the listeners, and keeps no payload for the tick."""
+
+    def hook(data: bytes, time: float) -> bool:
+        for listener in listeners:
+            listener(data, time)
+        return False
+
+    return hook
 
 
 def _hex(key: int) -> str:
