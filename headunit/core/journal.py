@@ -19,13 +19,16 @@ class Journal:
     """Records by key, the newest last, at most `limit`: the oldest goes first.
 
     All are in memory; the file (SQLite) is read at the start and written behind each change. What it cannot take is
-    kept and tried again with the next change; `problem` says what is wrong meanwhile. A file that is no database, or a
-    broken one, is set aside as `<name>.broken` and a new one is begun. Any thread may call.
+    kept and tried again with the next change. A file that is no database, or a broken one, is set aside as
+    `<name>.broken` and a new one is begun. Any thread may call.
     """
 
     def __init__(self, file: Path, limit: int) -> None:
         self.file = file
         self.problem: Problem | None = None
+        """Why the file cannot be written, as long as that is so."""
+        self.set_aside: Problem | None = None
+        """What was wrong with the file at the start."""
         self._limit = limit
         self._lock = threading.Lock()
         self._records: dict[str, Record] = {}
@@ -47,9 +50,10 @@ class Journal:
         """Add a record as the newest, or change the one of that key where it is. Its values are JSON's."""
         with self._lock:
             self._records[key] = self._unsaved[key] = dict(record)
-            for old in list(self._records)[: len(self._records) - self._limit]:
-                del self._records[old]
-                self._unsaved[old] = None
+            while len(self._records) > self._limit:
+                oldest = next(iter(self._records))
+                del self._records[oldest]
+                self._unsaved[oldest] = None
             self._save()
 
     def remove(self, *keys: str) -> None:
@@ -109,7 +113,10 @@ class Journal:
         except OSError as error:
             self._fail(error.strerror or str(error))
             return
-        self._fail(f"{reason}; it was set aside as {broken.name}", hint="what was in it is not shown any more")
+        log.warning("%s was broken (%s) and is set aside as %s", self.file, reason, broken.name)
+        self.set_aside = Problem(
+            Severity.WARNING, f"was broken: {reason}", self.file, hint=f"it is set aside as {broken.name}"
+        )
 
     def _save(self) -> None:
         try:
@@ -132,11 +139,12 @@ class Journal:
             self._fail(str(error))
             return
         self._unsaved.clear()
-        if self.problem is not None and "set aside" not in self.problem.message:
+        if self.problem is not None:
             log.info("%s can be written again", self.file)
             self.problem = None
 
-    def _fail(self, reason: str, hint: str = "make room on the disk, or let it be written") -> None:
+    def _fail(self, reason: str) -> None:
         if self.problem is None:
             log.warning("%s: %s", self.file, reason)
+        hint = "make room on the disk, or let it be written"
         self.problem = Problem(Severity.WARNING, f"cannot be kept: {reason}", self.file, hint=hint)

@@ -131,8 +131,8 @@ class Centre:
             if self._entries.pop(notification.id, None) is not None:
                 self._journal.remove(notification.id)
             self._keep(Entry(notification, queued=not treatment.listed))
-            for oldest in list(self._entries)[: len(self._entries) - KEPT]:
-                del self._entries[oldest]
+            while len(self._entries) > KEPT:
+                del self._entries[next(iter(self._entries))]
         self._tell((notification,) if treatment is Treatment.SHOW else ())
         if treatment is Treatment.SPEAK:
             self._events.publish(SpeakRequest(notification))
