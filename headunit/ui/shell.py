@@ -40,6 +40,8 @@ class Shell(QObject):
     """A sentence for a toast."""
     refused = Signal(str)
     """Why something was not done."""
+    assistantAsked = Signal()
+    notificationsAsked = Signal()
 
     def __init__(
         self,
@@ -215,6 +217,16 @@ class Shell(QObject):
     def tell(self, words: str) -> None:
         """Show a sentence for a few seconds."""
         self.told.emit(words)
+
+    @Slot()
+    def askAssistant(self) -> None:
+        """Call the assistant, by a button or a tile."""
+        self.assistantAsked.emit()
+
+    @Slot()
+    def askNotifications(self) -> None:
+        """Draw the notifications down."""
+        self.notificationsAsked.emit()
 
     @Slot(str, str, str, bool)
     def declare(self, name: str, title: str, parent: str, parked_only: bool) -> None:

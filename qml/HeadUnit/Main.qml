@@ -14,23 +14,47 @@ Window {
 
     readonly property bool upright: root.height > root.width
     readonly property bool mirrored: root.shell.rightHand && !root.upright
+    // The step of the set-up that somebody asked for; empty while nobody does.
+    property string setUp: ""
     property bool shown: false
     readonly property bool furnished: root.shown && root.models !== null
 
     // A view-model's type is known to QML once the first of it is made: hence these before the file that names them.
-    onFurnishedChanged: stage.setSource(Qt.resolvedUrl("Stage.qml"), {
-        "shell": root.shell,
-        "models": root.models,
-        "warnings": root.models.get("warnings"),
-        "commands": root.models.get("commands"),
-        "volume": root.models.get("volume")
-    })
+    onFurnishedChanged: {
+        const common = {
+            "shell": root.shell,
+            "models": root.models,
+            "warnings": root.models.get("warnings"),
+            "notifications": root.models.get("notifications"),
+            "volume": root.models.get("volume")
+        };
+        stage.setSource(Qt.resolvedUrl("Stage.qml"), Object.assign({
+            "commands": root.models.get("commands")
+        }, common));
+        overlays.setSource(Qt.resolvedUrl("OverlayHost.qml"), Object.assign({
+            "display": root.models.get("display"),
+            "below": desk
+        }, common));
+        root.openSetUp();
+    }
 
     // The keyboard is made when a text field first has the focus.
     onActiveFocusItemChanged: {
         if (root.furnished && keyboard.status === Loader.Null && root.activeFocusItem instanceof TextInput)
             keyboard.setSource(Qt.resolvedUrl("Keyboard/KeyboardPanel.qml"), {
                 "keyboard": root.models.get("keyboard")
+            });
+    }
+
+    onSetUpChanged: root.openSetUp()
+
+    function openSetUp(): void {
+        if (root.setUp === "")
+            over.source = "";
+        else if (root.furnished && over.status === Loader.Null)
+            over.setSource(Qt.resolvedUrl("SetupPage.qml"), {
+                "setup": root.models.get("setup"),
+                "first": root.setUp
             });
     }
 
@@ -82,6 +106,8 @@ Window {
         }
     }
     FocusScope {
+        id: desk
+
         anchors.fill: parent
         focus: true
         Keys.onEscapePressed: root.shell.back()
@@ -105,6 +131,25 @@ Window {
             x: root.upright || root.mirrored ? 0 : rail.width
             width: parent.width - (root.upright ? 0 : rail.width)
             height: parent.height - (root.upright ? rail.height : 0)
+        }
+    }
+    Loader {
+        id: overlays
+
+        // Also above what Qt's own popups lie in.
+        z: 2000000
+        anchors.fill: parent
+    }
+    Loader {
+        id: over
+
+        anchors.fill: parent
+    }
+    Connections {
+        target: over.item
+
+        function onClosed(): void {
+            root.setUp = "";
         }
     }
     Loader {

@@ -16,6 +16,7 @@ Item {
     required property Warnings warnings
     required property Commands commands
     required property Volume volume
+    required property Notifications notifications
 
     function declarePages(): void {
         for (const entry of Pages.entries)
@@ -52,6 +53,7 @@ Item {
         height: Style.touch
         shell: root.shell
         warnings: root.warnings
+        notifications: root.notifications
         onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
             "warnings": root.warnings
         })

@@ -1,0 +1,189 @@
+// The one owner of the top layer: of all that wants to lie over the page only the highest rank is there, the rest waits.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import HeadUnit.Model
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    enum Rank {
+        None,
+        Toast,
+        Volume,
+        Assistant,
+        Call,
+        Warning,
+        Camera
+    }
+
+    required property Shell shell
+    required property Models models
+    required property Warnings warnings
+    required property Notifications notifications
+    required property Volume volume
+    required property Display display
+
+    property bool assistantWanted: false
+    property Item before: null // what had the focus
+
+    readonly property list<OverlaySlot> slots: [warning, assistant, loudness]
+    readonly property int showing: Math.max(toasts.wanted ? OverlayHost.Toast : OverlayHost.None, ...root.slots.map(slot => slot.wanted ? slot.rank : OverlayHost.None))
+    // What asks for an answer has the keys as well; they go back to where they were.
+    readonly property bool modal: assistant.active || warning.active || centre.status === Loader.Ready
+    property bool blocking: false
+    required property Item below // what is blocked meanwhile
+
+    function block(): void {
+        if (!root.blocking)
+            root.before = root.Window.activeFocusItem;
+        root.blocking = true;
+    }
+
+    function openNotifications(): void {
+        root.block();
+        centre.setSource(Qt.resolvedUrl("NotificationCentre.qml"), {
+            "notifications": root.notifications,
+            "shell": root.shell
+        });
+        centre.forceActiveFocus();
+    }
+
+    function closeNotifications(): void {
+        centre.source = "";
+    }
+
+    onModalChanged: {
+        root.blocking = root.modal;
+        if (!root.modal)
+            root.before?.forceActiveFocus();
+    }
+    onShowingChanged: if (root.showing >= OverlayHost.Assistant)
+        root.closeNotifications()
+
+    Binding {
+        target: root.below
+        property: "enabled"
+        value: !root.blocking
+    }
+    Connections {
+        target: root.shell
+
+        function onNotificationsAsked(): void {
+            root.openNotifications();
+        }
+        function onTold(words: string): void {
+            toasts.show("", words, false);
+        }
+        function onRefused(reason: string): void {
+            toasts.show("", reason, true);
+        }
+        function onAssistantAsked(): void {
+            root.assistantWanted = true;
+        }
+        function onPageChanged(): void {
+            root.closeNotifications();
+        }
+    }
+    Connections {
+        target: root.notifications
+
+        function onShown(title: string, text: string, kind: string): void {
+            toasts.show(title, text, kind === "safety");
+        }
+    }
+    Connections {
+        target: root.volume
+
+        function onShown(): void {
+            loudness.wanted = true;
+            quiet.restart();
+        }
+    }
+    Timer {
+        id: quiet
+
+        interval: 2000
+        onTriggered: loudness.wanted = false
+    }
+
+    Loader {
+        id: centre
+
+        anchors.fill: parent
+        focus: true
+    }
+    Connections {
+        target: centre.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            root.closeNotifications();
+        }
+    }
+    ToastHost {
+        id: toasts
+
+        anchors.fill: parent
+        held: root.showing > OverlayHost.Toast
+    }
+    OverlaySlot {
+        id: loudness
+
+        rank: OverlayHost.Volume
+        showing: root.showing
+        wanted: false
+        takesFocus: false
+        sourceComponent: VolumeOverlay {
+            volume: root.volume
+        }
+    }
+    OverlaySlot {
+        id: assistant
+
+        rank: OverlayHost.Assistant
+        showing: root.showing
+        wanted: root.assistantWanted
+        onActiveChanged: {
+            if (!active) {
+                source = "";
+                return;
+            }
+            root.block();
+            setSource(Qt.resolvedUrl("AssistantOverlay.qml"), {
+                "features": root.models.get("features")
+            });
+        }
+    }
+    Connections {
+        target: assistant.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            root.assistantWanted = false;
+        }
+    }
+    OverlaySlot {
+        id: warning
+
+        rank: OverlayHost.Warning
+        showing: root.showing
+        wanted: root.warnings.dangerId !== ""
+        onActiveChanged: {
+            if (!active) {
+                source = "";
+                return;
+            }
+            root.block();
+            setSource(Qt.resolvedUrl("WarningOverlay.qml"), {
+                "warnings": root.warnings,
+                "shell": root.shell
+            });
+        }
+    }
+    ScreenOff {
+        anchors.fill: parent
+        display: root.display
+    }
+}
