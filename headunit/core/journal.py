@@ -30,6 +30,7 @@ class Journal:
         self.set_aside: Problem | None = None
         """What was wrong with the file at the start."""
         self._limit = limit
+        self._closed = False
         self._lock = threading.Lock()
         self._records: dict[str, Record] = {}
         self._unsaved: dict[str, Record | None] = {}
@@ -65,8 +66,9 @@ class Journal:
             self._save()
 
     def close(self) -> None:
-        """Close the file; what it could not take is lost."""
+        """Close the file; what it could not take is lost, and what comes from now on is in memory only."""
         with self._lock:
+            self._closed = True
             self._disconnect()
 
     def _load(self) -> None:
@@ -119,6 +121,8 @@ class Journal:
         )
 
     def _save(self) -> None:
+        if self._closed:
+            return
         try:
             database = self._connect()
             database.execute("BEGIN IMMEDIATE")

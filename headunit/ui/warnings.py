@@ -94,9 +94,14 @@ class Warnings(Rows):
     def count(self) -> int:
         return self.rowCount()
 
+    @Property(bool, notify=dangerChanged)
+    def danger(self) -> bool:
+        """Whether there is a danger that nobody has acknowledged yet."""
+        return self._danger is not None
+
     @Property(str, notify=dangerChanged)
     def dangerId(self) -> str:
-        """The most serious danger that nobody has acknowledged yet; empty when there is none."""
+        """The newest of them; empty when there is none."""
         return self._danger.rule.id if self._danger else ""
 
     @Property(str, notify=dangerChanged)
