@@ -21,9 +21,14 @@ Make = Callable[[Callable[..., QObject], Services], QObject]
 
 MODELS: dict[str, tuple[str, str, Make]] = {
     "keyboard": ("keyboard", "Keyboard", lambda kind, _: kind()),
-    "liveSignals": ("live", "LiveSignals", lambda kind, _: kind()),
+    "liveSignals": ("live", "LiveSignals", lambda kind, its: kind(its.clock)),
+    "recording": ("recording", "Recording", lambda kind, its: kind(its.clock)),
     "features": ("features", "Features", lambda kind, _: kind()),
-    "diagnostics": ("diagnostics", "Diagnostics", lambda kind, _: kind()),
+    "diagnostics": (
+        "diagnostics",
+        "Diagnostics",
+        lambda kind, its: kind(its.clock, audit=its.restrictions.audited),
+    ),
     "warnings": ("warnings", "Warnings", lambda kind, its: kind(its.clock, events=its.events, history=its.warnings)),
     "warningHistory": ("warnings", "WarningHistory", lambda kind, its: kind(its.warnings, its.clock)),
     "notifications": ("notifications", "Notifications", lambda kind, its: kind(its.notifications, its.clock)),
@@ -34,6 +39,7 @@ MODELS: dict[str, tuple[str, str, Make]] = {
         lambda kind, its: kind(its.settings, its.events, lambda: its.restrictions.parked, lambda: its.panel),
     ),
     "commands": ("commands", "Commands", lambda kind, _: kind()),
+    "setup": ("setup", "Setup", lambda kind, its: kind(its.settings, lambda: its.panel)),
     "home": ("home", "Home", lambda kind, its: kind(its.settings)),
     "volume": ("volume", "Volume", lambda kind, services: kind(services.settings)),
 }

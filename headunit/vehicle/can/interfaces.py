@@ -14,6 +14,8 @@ from headunit.vehicle.car import Bus, Car
 INTERFACES = ("auto", "vcan", "udp_multicast", "virtual")
 MULTICAST_GROUP = "239.74.163.{}"
 """python-can's own group for the first bus, the next ones for the others; nothing leaves the machine (hop limit 0)."""
+_ARPHRD_CAN = "280"
+"""What Linux calls the kind of a CAN interface, include/uapi/linux/if_arp.h."""
 _FIRST_GROUP = 2
 _NET = Path("/sys/class/net")
 _serial = count(1)
@@ -36,6 +38,18 @@ def addresses(car: Car, interface: str = "auto", given: Sequence[BusAddress] = (
     chosen = dict(_on(car, interface if interface != "auto" else choose(rest), rest)) if rest else {}
     chosen |= {bus.name: _completed(by_bus[bus.name], bus) for bus in car.buses if bus.name in by_bus}
     return tuple(chosen[bus.name] for bus in car.buses)
+
+
+def present() -> dict[str, bool]:
+    """The CAN interfaces this machine has, real and virtual ones, by name, and whether each is up."""
+    found = {}
+    for folder in sorted(_NET.glob("*")):
+        try:
+            if (folder / "type").read_text().strip() == _ARPHRD_CAN:
+                found[folder.name] = bool(int((folder / "flags").read_text(), 16) & 1)
+        except (OSError, ValueError):
+            continue
+    return found
 
 
 def choose(buses: Sequence[Bus]) -> str:

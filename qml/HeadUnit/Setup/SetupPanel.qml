@@ -1,0 +1,154 @@
+// The third step: a bank card held to the glass says how many pixels a millimetre has.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import HeadUnit.Controls
+import HeadUnit.Model
+import HeadUnit.Style
+
+Item {
+    id: root
+
+    required property Setup setup
+    readonly property bool upright: root.height > root.width
+    // A card that does not fit lies the other way; as large as both are, its shorter side tells as well.
+    readonly property bool turned: root.setup.cardWidth * root.setup.scale > stage.width
+    readonly property real cardWidth: (root.turned ? root.setup.cardHeight : root.setup.cardWidth) * root.setup.scale
+    readonly property real cardHeight: (root.turned ? root.setup.cardWidth : root.setup.cardHeight) * root.setup.scale
+    property bool touched: false
+
+    function grow(pixels: real): void {
+        root.touched = true;
+        root.setup.scale = root.setup.scale * (root.cardWidth + pixels) / root.cardWidth;
+    }
+
+    function leave(): void {
+        if (root.touched)
+            root.setup.saveScale();
+    }
+
+    Item {
+        id: stage
+
+        width: root.upright ? parent.width : parent.width - side.width - Style.gap
+        height: root.upright ? parent.height - side.height - Style.gap : parent.height
+
+        Rectangle {
+            id: card
+
+            objectName: "setupCard"
+            width: root.cardWidth
+            height: root.cardHeight
+            anchors.right: parent.right
+            anchors.rightMargin: Math.max(0, (parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            radius: 3.18 * root.setup.scale
+            color: Style.accentSoft
+            border.width: Math.max(2, Style.mm(0.5))
+            border.color: Style.accent
+
+            Rectangle {
+                x: parent.width * 0.09
+                y: parent.height * 0.34
+                width: 11 * root.setup.scale
+                height: 8.5 * root.setup.scale
+                radius: Style.mm(1)
+                color: Style.blend(Style.accent, Style.accentSoft, 0.5)
+            }
+            Caption {
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: parent.height * 0.2
+                width: parent.width * 0.86
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                text: qsTr("Hold a bank card here")
+                color: Style.text
+                font.pixelSize: Style.bodySize
+            }
+        }
+        Touchable {
+            objectName: "setupCardEdge"
+            x: card.x - width / 2
+            y: card.y + (card.height - height) / 2
+            width: Style.mm(15)
+            height: Math.max(width, card.height * 0.5)
+            text: qsTr("Edge of the card: drag it")
+            radius: width / 2
+            Keys.onLeftPressed: root.grow(1)
+            Keys.onRightPressed: root.grow(-1)
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Style.mm(3)
+                height: Style.mm(14)
+                radius: width / 2
+                color: Style.accent
+            }
+            DragHandler {
+                id: drag
+
+                property real last: 0
+
+                target: null
+                xAxis.enabled: true
+                yAxis.enabled: false
+                onActiveChanged: last = 0
+                onActiveTranslationChanged: {
+                    if (!active)
+                        return;
+                    root.grow((last - activeTranslation.x) * (root.cardWidth < stage.width ? 2 : 1));
+                    last = activeTranslation.x;
+                }
+            }
+        }
+    }
+    Column {
+        id: side
+
+        anchors.right: parent.right
+        anchors.bottom: root.upright ? parent.bottom : undefined
+        anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
+        width: root.upright ? parent.width : Math.min(Style.mm(50), parent.width * 0.42)
+        spacing: Style.mm(1.6)
+
+        Caption {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("Make the outline as large as the card, then every button fits a finger.")
+        }
+        Stepper {
+            objectName: "setupScale"
+            width: parent.width
+            button: Style.mm(15)
+            text: qsTr("Size of the outline")
+            value: root.setup.scale
+            from: 2.5
+            to: 24
+            stepSize: 0.04
+            valueText: root.setup.measured
+            size: Style.captionSize
+            onMoved: value => {
+                root.touched = true;
+                root.setup.scale = value;
+            }
+        }
+        PushButton {
+            objectName: "setupKnownPanel"
+            visible: root.setup.known !== ""
+            width: parent.width
+            kind: PushButton.Secondary
+            text: qsTr("Known size")
+            Accessible.description: root.setup.known
+            onClicked: {
+                root.touched = true;
+                root.setup.takeKnown();
+            }
+        }
+        Caption {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: root.setup.known !== "" ? qsTr("Known: %1").arg(root.setup.known) : root.setup.said
+        }
+    }
+}
