@@ -74,7 +74,7 @@ SETTINGS: Mapping[str, Value] = {
     f"{HVAC}.Station.Row1.Passenger.Temperature": 21.0,
     f"{HVAC}.Station.Row1.Passenger.FanSpeed": 40,
     f"{HVAC}.Station.Row1.Passenger.AirDistribution": "MIDDLE",
-    "Vehicle.Cabin.Infotainment.HMI.Brightness": 80.0,
+    "Vehicle.Cabin.Infotainment.HMI.Brightness": 100.0,
     "Vehicle.Cabin.Light.AmbientLight.Row1.DriverSide.Intensity": 30,
     CABLE: False,
     f"{CHARGING}.ChargingPort.AnyPosition.IsFlapOpen": False,
