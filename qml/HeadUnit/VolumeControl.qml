@@ -19,10 +19,7 @@ Stepper {
     valueText: root.volume.muted ? qsTr("muted") : Format.number(root.volume.level, 0)
     stepSize: 4
     blocked: root.volume.available ? "" : root.volume.why
-    onMoved: value => {
-        root.volume.muted = false;
-        root.volume.level = value;
-    }
+    onMoved: value => root.volume.level = value
 
     Touchable {
         objectName: "mute"
