@@ -40,7 +40,7 @@ Touchable {
 
         anchors.top: ground.bottom
         anchors.topMargin: Style.mm(1.6)
-        x: Style.mm(1.6)
+        x: Style.mm(0.6)
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

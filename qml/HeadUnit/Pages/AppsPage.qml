@@ -12,8 +12,9 @@ Item {
     required property Shell shell
 
     readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label === "")
-    readonly property int columns: root.height > root.width ? 2 : Math.ceil(root.entries.length / 2)
-    readonly property int rows: Math.ceil(root.entries.length / root.columns)
+    readonly property int count: root.entries.length + 1 // and the assistant, which lies over a page
+    readonly property int columns: root.height > root.width ? 3 : Math.ceil(root.count / 2)
+    readonly property int rows: Math.ceil(root.count / root.columns)
 
     objectName: "page-apps"
 
@@ -42,6 +43,14 @@ Item {
                 path: modelData.icon
                 onClicked: root.shell.page = modelData.name
             }
+        }
+        AppTile {
+            objectName: "app-assistant"
+            width: grid.cellWidth
+            height: grid.cellHeight
+            text: qsTr("Assistant")
+            path: Icons.assistant
+            onClicked: root.shell.askAssistant()
         }
     }
 }

@@ -17,10 +17,13 @@ Item {
     signal arrangeAsked(wanted: bool)
     signal resetAsked
 
-    readonly property real middle: ((root.upright ? root.height : root.width) - Style.mm(0.6) - edit.width - turns.length) / 2
-
     Rectangle {
-        anchors.fill: parent
+        readonly property real needed: (root.arranging ? 2 : 1) * Style.touch
+
+        width: root.pages > 1 || root.upright ? root.width : needed
+        height: root.pages > 1 || !root.upright ? root.height : needed
+        x: root.width - width
+        y: root.height - height
         radius: Math.min(width, height) / 2
         color: Style.alpha(Style.raised, 0.6)
     }

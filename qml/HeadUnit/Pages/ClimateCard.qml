@@ -11,7 +11,7 @@ Touchable {
 
     readonly property bool dual: Signals.climateTemperatureDriverState !== 4 && Signals.climateTemperaturePassengerState !== 4
     readonly property bool settable: Signals.climateTemperatureDriverState !== 4
-    readonly property bool roomy: root.width > Style.mm(44)
+    readonly property int size: root.dual && root.width < Style.mm(56) ? Style.titleSize : Style.figureSize
 
     objectName: "climateCard"
     text: qsTr("Climate")
@@ -32,14 +32,15 @@ Touchable {
     Caption {
         anchors.left: icon.right
         anchors.leftMargin: Style.mm(1.2)
-        anchors.right: fan.left
+        anchors.right: fan.visible ? fan.left : parent.right
+        anchors.rightMargin: Style.mm(1.6)
         anchors.verticalCenter: icon.verticalCenter
         text: root.text
     }
     Reading {
         id: fan
 
-        visible: Signals.climateFanDriverState < 2
+        visible: Signals.climateFanDriverState < 2 && root.width > Style.mm(40)
         anchors.right: parent.right
         anchors.rightMargin: Style.inset
         anchors.verticalCenter: icon.verticalCenter
@@ -59,7 +60,7 @@ Touchable {
             width: root.dual ? parent.width / 2 : parent.width
             value: Format.temperature(Signals.climateTemperatureDriver)
             readingState: Signals.climateTemperatureDriverState
-            size: Style.figureSize
+            size: root.size
             compact: root.dual
         }
         Reading {
@@ -67,7 +68,7 @@ Touchable {
             width: parent.width / 2
             value: Format.temperature(Signals.climateTemperaturePassenger)
             readingState: Signals.climateTemperaturePassengerState
-            size: Style.figureSize
+            size: root.size
             compact: true
         }
     }

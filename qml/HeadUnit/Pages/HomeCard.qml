@@ -75,7 +75,7 @@ Item {
         anchors.fill: parent
         active: root.arranging
         sourceComponent: CardEditor {
-            title: root.title
+            title: root.target ? qsTr("Open: %1").arg(root.title) : root.title
             hidden: root.place.hidden
             lifted: drag.active
             onMoved: steps => root.moved(steps)

@@ -109,7 +109,7 @@ Card {
         anchors.bottom: drive.top
         anchors.bottomMargin: Style.mm(1.8)
         visible: Signals.selectedGearState !== 4 || Signals.currentGearState !== 4
-        scale: Math.min(1, (root.width - Style.inset) / Math.max(1, width))
+        scale: Math.min(1, (root.width - 2 * Style.inset) / Math.max(1, width))
         selected: Signals.selectedGearState !== 4 ? Signals.selectedGear : Signals.currentGear
         readingState: Math.min(Signals.selectedGearState, Signals.currentGearState)
         engaged: !root.electric && Signals.currentGearState === 0 ? Signals.currentGear : 0
@@ -121,17 +121,20 @@ Card {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Style.inset * 1.4
+        anchors.margins: Style.inset
         anchors.bottom: lamps.top
         anchors.bottomMargin: Style.mm(1.4)
         height: visible ? Style.mm(9.4) : 0
         visible: root.showsPower || root.showsRpm
 
         Caption {
+            width: parent.width - driveReading.width - Style.mm(1)
             text: root.showsRpm ? qsTr("Engine") : root.power < 0 && root.driveLive ? qsTr("Recovering") : qsTr("Power")
             color: !root.showsRpm && root.power < 0 && root.driveLive ? Style.good : Style.textSoft
         }
         Reading {
+            id: driveReading
+
             objectName: "driveValue"
             anchors.right: parent.right
             y: -Style.mm(0.9)
