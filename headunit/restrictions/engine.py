@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import Problem
+from headunit.core.journal import Record
 from headunit.restrictions.audit import Audit
 from headunit.restrictions.model import EVERYTHING, Driving, Flag, Restrictions
 from headunit.restrictions.table import Rule, Table
@@ -140,6 +141,10 @@ class Engine:
     def refused(self, what: str) -> None:
         """Something was touched that is restricted: say so in the audit log."""
         self._audit.add("refused", function=what, driving=self.driving.name.lower())
+
+    def audited(self) -> tuple[Record, ...]:
+        """What the audit log holds, the oldest first."""
+        return self._audit.entries()
 
     def close(self) -> None:
         """Close the audit log."""

@@ -1,16 +1,16 @@
 """The live page's view-model: every signal of the car's databases, searchable, each with value, state and reason."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from headunit.core.clock import Clock, SystemClock
+from headunit.ui.language import translate
 from headunit.ui.rows import DISPLAY_ROLE, FIRST_ROLE, ROOT, Index
+from headunit.ui.selected import NOTHING, Row, SelectedSignal, text
 from headunit.vehicle.history import History
-from headunit.vehicle.model import Reading, SignalState, Value
+from headunit.vehicle.model import Reading, SignalState
 
 if TYPE_CHECKING:
     from headunit.vehicle.vehicle import Vehicle
@@ -22,100 +22,23 @@ REFRESH_MS = 200
 ROLES = (
     "name", "label", "path", "bus", "message", "unit", "valueText", "value", "state", "reason", "mapped",
 )  # fmt: skip
-NOTHING = Reading(None, SignalState.NEVER_SEEN)
 
 
-@dataclass(slots=True)
-class Row:
-    """One signal of the list; `read` is None until it is first looked at."""
-
-    name: str
-    label: str
-    path: str
-    bus: str
-    message: str
-    index: int | None
-    read: Callable[[], Reading] | None = None
-
-    @property
-    def words(self) -> str:
-        return f"{self.label} {self.name} {self.path} {self.message} {self.bus}".lower()
+def _words(row: Row) -> str:
+    """What a row is found by: its label in the language of now, and all its names."""
+    return f"{translate(row.label)} {row.label} {row.name} {row.path} {row.message} {row.bus}".lower()
 
 
-def text(value: Value | None) -> str:
-    """A value as the page shows it: five significant digits, names as they are."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return f"{value:.5g}" if abs(value) < 1e5 else f"{value:.1f}"
-    return str(value)
-
-
-@QmlElement
-class SelectedSignal(QObject):
-    """The signal whose plot is shown."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._row: Row | None = None
-        self._reading = NOTHING
-        self._history: list[float] = []
-
-    def show(self, row: Row, reading: Reading, history: list[float]) -> None:
-        """Show this signal as it is now."""
-        self._row, self._reading, self._history = row, reading, history
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._row.name if self._row else ""
-
-    @Property(str, notify=changed)
-    def label(self) -> str:
-        return self._row.label if self._row else ""
-
-    @Property(str, notify=changed)
-    def path(self) -> str:
-        return self._row.path if self._row else ""
-
-    @Property(str, notify=changed)
-    def bus(self) -> str:
-        return self._row.bus if self._row else ""
-
-    @Property(str, notify=changed)
-    def message(self) -> str:
-        return self._row.message if self._row else ""
-
-    @Property(str, notify=changed)
-    def unit(self) -> str:
-        return self._reading.unit
-
-    @Property(str, notify=changed)
-    def valueText(self) -> str:
-        return text(self._reading.value)
-
-    @Property(int, notify=changed)
-    def state(self) -> int:
-        return int(self._reading.state)
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._reading.reason
-
-    @Property(list, notify=changed)
-    def history(self) -> list[float]:
-        return self._history
+def _same(one: Reading, other: Reading) -> bool:
+    """Whether two readings look the same in the list."""
+    return (one.value, one.state) == (other.value, other.state)
 
 
 @QmlElement
 class LiveSignals(QAbstractListModel):
     """Mapped signals first, under their plain names; then every other signal of the databases; then what is missing.
 
-    Only rows in view are decoded: a row counts as in view when the view asks for it after a refresh.
+    Only rows in view are decoded (`see` says which those are), and only what changed is told.
     """
 
     PAGE = "live"
@@ -123,6 +46,8 @@ class LiveSignals(QAbstractListModel):
     filterChanged = Signal()
     countChanged = Signal()
     totalChanged = Signal()
+    limitChanged = Signal()
+    pausedChanged = Signal()
 
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__()
@@ -131,7 +56,10 @@ class LiveSignals(QAbstractListModel):
         self._all: list[Row] = []
         self._rows: list[Row] = []
         self._filter = ""
-        self._asked: set[int] = set()
+        self._found: list[Row] = []
+        self._limit = 0
+        self._paused = False
+        self._view = (0, -1)
         self._readings: dict[int, Reading] = {}
         self._selected = SelectedSignal(self)
         self._chosen: Row | None = None
@@ -142,6 +70,8 @@ class LiveSignals(QAbstractListModel):
     def attach(self, vehicle: "Vehicle") -> None:
         """List this vehicle's signals from now on."""
         self._vehicle = vehicle
+        self._chosen = None
+        self._selected.show(None, NOTHING, [])
         store = vehicle.store
         listed: set[str] = set()
         mapped, others = [], []
@@ -174,12 +104,18 @@ class LiveSignals(QAbstractListModel):
         else:
             self._timer.stop()
 
+    def retranslate(self) -> None:
+        """Say everything again, in the language of now."""
+        self._selected.retranslate()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def _apply(self) -> None:
         words = self._filter.lower().split()
         self.beginResetModel()
-        self._rows = [row for row in self._all if all(word in row.words for word in words)] if words else self._all
+        self._found = [row for row in self._all if all(word in _words(row) for word in words)] if words else self._all
+        self._rows = self._found[: self._limit] if self._limit else self._found
         self._readings.clear()
-        self._asked.clear()
         self.endResetModel()
         self.countChanged.emit()
 
@@ -196,21 +132,30 @@ class LiveSignals(QAbstractListModel):
                 row.read = lambda: watch.reading(self._clock.monotonic())
         return row.read()
 
+    @Slot(int, int)
+    def see(self, first: int, last: int) -> None:
+        """The view shows these rows, both included: they are read again at each refresh."""
+        self._view = (first, last)
+
     @Slot()
     def refresh(self) -> None:
         """Read the rows in view and the selected one again."""
-        asked = sorted(place for place in self._asked if place < len(self._rows))
-        self._asked.clear()
-        self._readings.clear()
-        if asked:
-            self.dataChanged.emit(self.index(asked[0]), self.index(asked[-1]))
+        first, last = self._view
+        seen = range(max(0, first), min(last + 1, len(self._rows)))
+        before, self._readings = self._readings, {}
+        for place in seen:
+            now = self._readings[place] = self._read(self._rows[place])
+            if place not in before or not _same(before[place], now):
+                self.dataChanged.emit(self.index(place), self.index(place))
         if self._chosen is not None:
             self._show(self._chosen)
 
     def _show(self, row: Row) -> None:
         reading = self._read(row)
         history: list[float] = []
-        if row.index is not None and self._vehicle is not None:
+        if self._paused:
+            pass  # nothing moves by itself while driving
+        elif row.index is not None and self._vehicle is not None:
             history = list(self._vehicle.store.history(row.index).values())
         elif row.index is None:
             if reading.state is SignalState.LIVE and isinstance(reading.raw, int | float) and reading.time is not None:
@@ -239,9 +184,10 @@ class LiveSignals(QAbstractListModel):
             return None
         number = index.row()
         row = self._rows[number]
-        self._asked.add(number)
         name = ROLES[place]
-        if name in ("name", "label", "path", "bus", "message"):
+        if name == "label":
+            return translate(row.label)
+        if name in ("name", "path", "bus", "message"):
             return getattr(row, name)
         if name == "mapped":
             return bool(row.path)
@@ -252,13 +198,13 @@ class LiveSignals(QAbstractListModel):
             case "unit":
                 return reading.unit
             case "valueText":
-                return text(reading.value)
+                return text(reading.value, row.path)
             case "value":
                 return reading.value if isinstance(reading.value, int | float) else 0.0
             case "state":
                 return int(reading.state)
             case _:
-                return reading.reason
+                return translate(reading.reason)
 
     @Property(str, notify=filterChanged)
     def filter(self) -> str:
@@ -270,6 +216,36 @@ class LiveSignals(QAbstractListModel):
             self._filter = words
             self.filterChanged.emit()
             self._apply()
+
+    @Property(int, notify=limitChanged)
+    def limit(self) -> int:
+        """The most rows that are listed; 0 is all."""
+        return self._limit
+
+    @limit.setter  # type: ignore[no-redef]
+    def limit(self, limit: int) -> None:
+        if limit != self._limit:
+            self._limit = limit
+            self.limitChanged.emit()
+            self._apply()
+
+    @Property(bool, notify=pausedChanged)
+    def paused(self) -> bool:
+        """Whether the plot is left out."""
+        return self._paused
+
+    @paused.setter  # type: ignore[no-redef]
+    def paused(self, paused: bool) -> None:
+        if paused != self._paused:
+            self._paused = paused
+            self.pausedChanged.emit()
+            if self._chosen is not None:
+                self._show(self._chosen)
+
+    @Property(int, notify=countChanged)
+    def hidden(self) -> int:
+        """How many were found but are not listed, for there are more than `limit`."""
+        return len(self._found) - len(self._rows)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:

@@ -1,10 +1,14 @@
 """The diagnosis: buses, what decoding costs, what is live and what is not."""
 
+import json
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QObject
+from pytestqt.qtbot import QtBot  # type: ignore[import-untyped]
 
 from headunit.core.clock import ManualClock
 from headunit.core.errors import Problem, Severity
@@ -17,8 +21,8 @@ from .conftest import SmallWire, step
 
 
 @pytest.fixture
-def diagnostics(qapp: QObject, vehicle: Vehicle, clock: ManualClock) -> Iterator[Diagnostics]:
-    diagnostics = Diagnostics(clock)
+def diagnostics(qapp: QObject, vehicle: Vehicle, clock: ManualClock, tmp_path: Path) -> Iterator[Diagnostics]:
+    diagnostics = Diagnostics(clock, audit=lambda: [{"what": "state"}], folder=tmp_path / "reports")
     diagnostics.attach(vehicle)
     yield diagnostics
     diagnostics.stop()
@@ -82,3 +86,52 @@ def test_problems_are_listed(qapp: QObject, vehicle: Vehicle) -> None:
     problems = diagnostics.problems
     assert isinstance(problems, QAbstractListModel)
     assert "BO_ 256 is there twice" in problems.data(problems.index(0), FIRST_ROLE)
+
+
+def test_frames_nobody_knows_are_listed(diagnostics: Diagnostics, vehicle: Vehicle, wire: SmallWire) -> None:
+    for can_id in (0x7FF, 0x12, 0x7FF):
+        wire.put(can_id, b"\x01")
+    step(vehicle)
+    diagnostics.refresh()
+    model = diagnostics.unknown
+    assert isinstance(model, QAbstractListModel)
+    rows = [tuple(model.data(model.index(row), FIRST_ROLE + place) for place in range(3)) for row in range(2)]
+    assert rows == [("Main bus", "0x012", 1), ("Main bus", "0x7FF", 2)]
+
+
+def test_a_quiet_bus_tells_nothing(diagnostics: Diagnostics, vehicle: Vehicle, clock: ManualClock) -> None:
+    for _ in range(2):
+        clock.advance(1)
+        diagnostics.refresh()
+    told: list[None] = []
+    diagnostics.changed.connect(lambda: told.append(None))
+    clock.advance(1)
+    diagnostics.refresh()
+    assert told == []
+
+
+def test_a_report_is_one_file(diagnostics: Diagnostics, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
+    wire.speed(50)
+    step(vehicle)
+    with qtbot.waitSignals([diagnostics.reportChanged] * 2):
+        diagnostics.report()
+    assert diagnostics.reportProblem == ""
+    with zipfile.ZipFile(diagnostics.reportPath) as bundle:
+        summary = json.loads(bundle.read("summary.json"))
+        assert json.loads(bundle.read("audit.json")) == [{"what": "state"}]
+        assert {"problems.txt", "log.txt"} < set(bundle.namelist())
+    assert summary["car"]["name"] == "Small Car"
+    assert summary["signals"]["Vehicle.Speed"]["value"] == 50
+    assert "headunit" in summary["versions"]
+
+
+def test_a_report_that_cannot_be_written_says_so(
+    qapp: QObject, vehicle: Vehicle, clock: ManualClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("")
+    diagnostics = Diagnostics(clock, folder=tmp_path / "file" / "reports")
+    with qtbot.waitSignals([diagnostics.reportChanged] * 2):
+        diagnostics.report()
+    assert str(tmp_path / "file") in diagnostics.reportProblem
+    assert diagnostics.reportPath == ""
+    diagnostics.stop()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from pytestqt.modeltest import ModelTester  # type: ignore[import-untyped]
 
 from headunit.core.clock import ManualClock
-from headunit.ui.live import ROLES, LiveSignals, text
+from headunit.ui.live import ROLES, LiveSignals
 from headunit.ui.rows import FIRST_ROLE
+from headunit.ui.selected import text
 from headunit.vehicle.model import SignalState
 from headunit.vehicle.vehicle import Vehicle
 
@@ -67,21 +68,64 @@ def test_only_rows_in_view_are_decoded(
     monkeypatch.setattr(vehicle, "watch", lambda *names: (watched.append(names[2]), watch(*names))[1])
     first = row(live, "NIGHT")
     assert watched == []
+    live.see(first, first + 1)
     live.refresh()
-    for place in (first, first + 1):
-        cell(live, place, "valueText")
     assert watched == ["NIGHT", "LEVEL"]
-    told: list[tuple[int, int]] = []
-    live.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+
+
+def test_only_what_changed_is_told(live: LiveSignals, vehicle: Vehicle, wire: SmallWire) -> None:
+    """A quiet bus draws nothing."""
+    level = row(live, "LEVEL")
+    live.see(level - 1, level + 1)
+    live.select(level)
+    live.refresh()
+    told: list[int] = []
+    shown: list[None] = []
+    live.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
+    live.selected.changed.connect(lambda: shown.append(None))
     live.refresh()
     live.refresh()
-    assert told == [(first, first + 1)]
+    assert (told, shown) == ([], [])
+    wire.extra(12.5)
+    step(vehicle)
+    live.refresh()
+    assert (told, len(shown)) == ([level, level + 1], 1)
+    live.refresh()
+    assert len(told) == 2
+
+
+def test_a_limited_list_says_how_much_more_there_is(live: LiveSignals) -> None:
+    live.limit = 21
+    assert (live.count, live.hidden) == (21, live.total - 21)
+    live.filter = "extra"
+    assert (live.count, live.hidden) == (2, 0)
+    live.filter, live.limit = "", 0
+    assert (live.count, live.hidden) == (live.total, 0)
+
+
+def test_a_paused_plot_is_left_out(live: LiveSignals, vehicle: Vehicle, wire: SmallWire, clock: ManualClock) -> None:
+    live.select(0)
+    for kmh in (10.0, 20.0):
+        wire.speed(kmh)
+        step(vehicle)
+        clock.advance(0.15)
+    live.paused = True
+    assert (live.selected.valueText, list(live.selected.history)) == ("20", [])
+    live.paused = False
+    assert list(live.selected.history) == [10.0, 20.0]
+
+
+def test_another_car_has_other_signals(live: LiveSignals, vehicle: Vehicle) -> None:
+    live.select(0)
+    live.attach(vehicle)
+    assert live.selected.name == ""
 
 
 def test_any_signal_of_the_databases_has_value_state_and_reason(
     live: LiveSignals, vehicle: Vehicle, wire: SmallWire, clock: ManualClock
 ) -> None:
     live.filter = "extra"
+    live.see(0, 1)
     column(live, "state")
     wire.extra(12.5)
     step(vehicle)
@@ -133,7 +177,15 @@ def test_an_unmapped_signals_past_begins_when_it_is_selected(
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [(None, ""), (True, "yes"), (False, "no"), (7, "7"), (0.123456, "0.12346"), (123456.78, "123456.8"), ("N", "N")],
-)
+    [
+        (None, ""), (True, "yes"), (False, "no"), (7, "7"), (0.123456, "0.12346"), (123456.78, "123456.8"),
+        ("N", "N"), ("CRITICALLY_LOW", "Critically low"),
+    ],
+)  # fmt: skip
 def test_values_as_text(value: Any, shown: str) -> None:
     assert text(value) == shown
+
+
+@pytest.mark.parametrize(("gear", "shown"), [(126, "P"), (127, "D"), (0, "N"), (-1, "R"), (-2, "R2"), (3, "3")])
+def test_gears_are_as_on_the_lever(gear: int, shown: str) -> None:
+    assert text(gear, "Vehicle.Powertrain.Transmission.SelectedGear") == shown

@@ -23,7 +23,7 @@ Card {
     readonly property bool receiving: root.busState === 0 || root.busState === 2
     readonly property color tone: root.busState === 0 ? Style.good : root.busState === 1 || root.busState === 2 || root.busState === 6 ? Style.caution : Style.danger
 
-    implicitHeight: Style.mm(42)
+    implicitHeight: Style.mm(40)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Bus %1: %2").arg(root.label).arg(root.stateText)
 
@@ -59,8 +59,8 @@ Card {
 
         anchors.left: dot.right
         anchors.leftMargin: Style.mm(2)
-        anchors.right: parent.right
-        anchors.rightMargin: Style.inset
+        anchors.right: stateLabel.left
+        anchors.rightMargin: Style.mm(2)
         y: Style.inset * 0.8
         font.family: Style.textFamily
         font.weight: Font.DemiBold
@@ -71,7 +71,7 @@ Card {
 
         anchors.right: parent.right
         anchors.rightMargin: Style.inset
-        anchors.baseline: place.baseline
+        anchors.baseline: title.baseline
         text: root.stateText
         color: root.tone
         font.weight: Font.Medium
@@ -80,8 +80,8 @@ Card {
         id: place
 
         anchors.left: title.left
-        anchors.right: stateLabel.left
-        anchors.rightMargin: Style.mm(2)
+        anchors.right: parent.right
+        anchors.rightMargin: Style.inset
         anchors.top: title.bottom
         text: root.address
     }

@@ -1,4 +1,4 @@
-// The health of what feeds the screen: each bus, the decoder, and what was found wrong in the car's files.
+// The health of what feeds the screen: buses, faults, frames nobody knows, past warnings, and the report of it all.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,86 +12,101 @@ Item {
 
     required property Shell shell
     required property Diagnostics diagnostics
+    required property WarningHistory warningHistory
 
     readonly property bool upright: root.height > root.width
-    readonly property int busColumns: Math.max(1, Math.min(buses.count, Math.floor(root.width / Style.mm(58))))
+    property int part: 0
 
     objectName: "page-diagnostics"
 
-    Flickable {
-        id: page
+    TabStrip {
+        id: tabs
 
-        anchors.fill: parent
-        contentHeight: Math.max(root.height, board.implicitHeight)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        objectName: "diagnosticsTabs"
+        width: parent.width
+        text: qsTr("Parts of the diagnosis")
+        tabs: [qsTr("Buses"), qsTr("Signals"), qsTr("Faults"), qsTr("Unknown"), qsTr("Report")]
+        current: root.part
+        onChosen: index => {
+            if (index === 2)
+                root.warningHistory.refresh();
+            root.part = index;
+        }
+    }
+    Loader {
+        anchors.top: tabs.bottom
+        anchors.topMargin: Style.mm(1)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        sourceComponent: [buses, signals, faults, unknown, report][root.part]
+    }
 
-        ColumnLayout {
-            id: board
+    Component {
+        id: buses
 
-            width: page.width
-            height: page.contentHeight
-            spacing: Style.gap
+        BusBoard {
+            shell: root.shell
+            buses: root.diagnostics.buses
+        }
+    }
+    Component {
+        id: signals
 
-            GridLayout {
-                columns: root.busColumns
-                columnSpacing: Style.gap
-                rowSpacing: Style.gap
+        GridLayout {
+            columns: root.upright ? 1 : 2
+            columnSpacing: Style.gap
+            rowSpacing: Style.gap
 
-                Repeater {
-                    id: buses
-
-                    model: root.diagnostics.buses
-                    delegate: BusCard {
-                        required property var model
-
-                        objectName: "busCard-" + model.name
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        label: model.label === "" ? model.name : model.label
-                        address: model.interfaceName === "" ? model.channel : model.interfaceName + " " + model.channel
-                        busState: model.state
-                        stateText: model.stateText
-                        reason: model.reason
-                        framesPerSecond: model.framesPerSecond
-                        load: model.load
-                        errors: model.errors
-                        drops: model.drops
-                        unknownFrames: model.unknownFrames
-                        unknownIds: model.unknownIds
-                    }
-                }
-            }
-            Notice {
-                visible: buses.count === 0
+            FiguresCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                icon: Icons.networkOff
-                title: qsTr("No bus is set up")
-                advice: root.shell.busSummary
+                Layout.preferredWidth: 1
+                diagnostics: root.diagnostics
             }
-            GridLayout {
-                columns: root.upright ? 1 : 2
-                columnSpacing: Style.gap
-                rowSpacing: Style.gap
-
-                FiguresCard {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    diagnostics: root.diagnostics
-                }
-                ProblemsCard {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    problems: root.diagnostics.problems
-                }
+            ProblemsCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                problems: root.diagnostics.problems
             }
         }
     }
-    ScrollMark {
-        list: page
+    Component {
+        id: faults
+
+        GridLayout {
+            columns: root.upright ? 1 : 2
+            columnSpacing: Style.gap
+            rowSpacing: Style.gap
+
+            FaultsCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                diagnostics: root.diagnostics
+            }
+            PastWarnings {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                warningHistory: root.warningHistory
+            }
+        }
+    }
+    Component {
+        id: unknown
+
+        UnknownCard {
+            unknown: root.diagnostics.unknown
+        }
+    }
+    Component {
+        id: report
+
+        ReportCard {
+            diagnostics: root.diagnostics
+            onRefused: why => root.shell.tell(why)
+        }
     }
 }

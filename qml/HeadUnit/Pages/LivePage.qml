@@ -1,8 +1,9 @@
-// Every signal the car's databases know: find one, see its value, its past, and why it is missing.
+// Every signal the car's databases know: find one, see its value, its past, and why it is missing; record them all.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
@@ -12,8 +13,10 @@ Item {
 
     required property Shell shell
     required property LiveSignals liveSignals
+    required property Recording recording
 
     readonly property bool upright: root.height > root.width
+    readonly property bool searchable: !Restrictions.noKeyboard && !Restrictions.noFiltering
 
     objectName: "page-live"
 
@@ -24,6 +27,10 @@ Item {
     }
 
     onVisibleChanged: root.begin()
+    onSearchableChanged: {
+        if (!root.searchable)
+            search.clear();
+    }
     Component.onCompleted: root.begin()
     Connections {
         target: root.liveSignals
@@ -31,6 +38,16 @@ Item {
         function onTotalChanged(): void {
             root.begin();
         }
+    }
+    Binding {
+        target: root.liveSignals
+        property: "limit"
+        value: Restrictions.limitContent ? Restrictions.maxItems : 0
+    }
+    Binding {
+        target: root.liveSignals
+        property: "paused"
+        value: Restrictions.limitContent
     }
 
     GridLayout {
@@ -44,19 +61,45 @@ Item {
             Layout.preferredWidth: 76
             Layout.preferredHeight: 80
 
-            SearchField {
-                objectName: "searchField"
+            RowLayout {
+                spacing: Style.mm(1.6)
                 Layout.fillWidth: true
-                placeholderText: qsTr("Search signals")
-                onTextChanged: root.liveSignals.filter = text
 
-                Caption {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Style.mm(3)
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: parent.text === "" && parent.width > Style.mm(66)
-                    text: Format.number(root.liveSignals.total, 0)
+                SearchField {
+                    id: search
+
+                    objectName: "searchField"
+                    Layout.fillWidth: true
+                    visible: root.searchable
+                    placeholderText: qsTr("Search signals")
+                    onTextChanged: root.liveSignals.filter = text
                 }
+                Caption {
+                    objectName: "moreWhenParked"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Style.mm(1)
+                    visible: !root.searchable
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    text: root.liveSignals.hidden > 0 ? qsTr("%1 of %2 signals. More when parked.").arg(root.liveSignals.count).arg(root.liveSignals.count + root.liveSignals.hidden) : qsTr("Search when parked.")
+                }
+                IconButton {
+                    objectName: "recordButton"
+                    framed: true
+                    lit: root.recording.running
+                    text: root.recording.running ? qsTr("Stop recording") : qsTr("Record all buses")
+                    path: root.recording.running ? Icons.stop : Icons.record
+                    tone: Style.danger
+                    blocked: root.recording.running || Restrictions.parked ? "" : Restrictions.reason
+                    onClicked: root.recording.running ? root.recording.end() : root.recording.begin()
+                    onRefused: why => root.shell.tell(why)
+                }
+            }
+            RecordingLine {
+                Layout.fillWidth: true
+                visible: root.recording.running || root.recording.path !== "" || root.recording.problem !== ""
+                recording: root.recording
+                onClicked: reasons.show(qsTr("Recording"), root.recording.problem || root.recording.path)
             }
             Card {
                 Layout.fillWidth: true
@@ -64,6 +107,12 @@ Item {
 
                 ListView {
                     id: list
+
+                    // Which rows are seen, and so read.
+                    function look(): void {
+                        const last = list.indexAt(1, list.contentY + list.height - 1);
+                        root.liveSignals.see(Math.max(0, list.indexAt(1, list.contentY + 1)), last < 0 ? list.count - 1 : last);
+                    }
 
                     objectName: "liveList"
                     anchors.fill: parent
@@ -76,6 +125,9 @@ Item {
                     activeFocusOnTab: true
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Signals")
+                    onContentYChanged: look()
+                    onHeightChanged: look()
+                    onCountChanged: look()
                     delegate: SignalRow {
                         required property var model
                         required property int index
@@ -109,6 +161,10 @@ Item {
             Layout.preferredWidth: 56
             Layout.preferredHeight: 66
             selected: root.liveSignals.selected
+            paused: root.liveSignals.paused
         }
+    }
+    ReasonSheet {
+        id: reasons
     }
 }

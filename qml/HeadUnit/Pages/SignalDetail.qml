@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property SelectedSignal selected
+    property bool paused: false // no plot: nothing runs by itself while driving
 
     readonly property bool chosen: root.selected !== null && root.selected.name !== ""
     readonly property int readingState: root.chosen ? root.selected.state : 2
@@ -66,7 +67,7 @@ Card {
                 anchors.bottom: reason.visible ? reason.top : parent.bottom
                 anchors.bottomMargin: reason.visible ? Style.mm(2) : 0
                 width: parent.width - highest.width - Style.mm(1.6)
-                visible: height > Style.mm(10) && root.selected.history.length > 1
+                visible: !root.paused && height > Style.mm(10) && root.selected.history.length > 1
                 values: root.selected.history
                 live: root.readingState === 0
             }
@@ -87,6 +88,14 @@ Card {
                 anchors.right: parent.right
                 y: plot.y + plot.height - height
                 text: Format.tidy(plot.low)
+            }
+            Caption {
+                objectName: "detailPaused"
+                visible: root.paused && root.readingState === 0
+                anchors.bottom: parent.bottom
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: qsTr("The plot runs when parked.")
             }
             Caption {
                 id: reason
