@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from headunit.app.first_look import HEIGHT, WIDTH
+from headunit.app.vehicles import DEFAULT_CAR
 from headunit.core.notification import damaged
 from headunit.settings.events import SetUpAsked
 from headunit.ui.panel_size import panel
@@ -46,6 +47,7 @@ class Chosen(QObject):
         ]
         self._changed.connect(self._apply)
         self._troubled.connect(self._warn)
+        screen.window.setUpChanged.connect(self._on_set_up)  # type: ignore[attr-defined]
         screen.window.widthChanged.connect(self.measure)
         screen.window.heightChanged.connect(self.measure)
         for key in (*UNITS, "display.side", "language"):
@@ -57,6 +59,7 @@ class Chosen(QObject):
         """Follow no more."""
         for end in self._ends:
             end()
+        self._screen.window.setUpChanged.disconnect(self._on_set_up)  # type: ignore[attr-defined]
         self._screen.window.widthChanged.disconnect(self.measure)
         self._screen.window.heightChanged.disconnect(self.measure)
 
@@ -72,6 +75,12 @@ class Chosen(QObject):
 
     def _set_up(self, asked: SetUpAsked) -> None:
         self._screen.window.setProperty("setUp", asked.step)
+
+    @Slot()
+    def _on_set_up(self) -> None:
+        """Whoever closed the set-up without a car has the one to try out."""
+        if not self._screen.window.property("setUp") and not self._screen.has_car:
+            self._screen.change_car(DEFAULT_CAR)
 
     def _release(self) -> None:
         if self._screen.services.restrictions.parked:

@@ -3,15 +3,19 @@
 import argparse
 from pathlib import Path
 
+PAGES = (
+    "home", "navigation", "media", "phone", "vehicle", "apps", "settings", "climate", "live", "diagnostics",
+    "scenes", "services", "updates", "keys", "profiles",
+)  # fmt: skip
+"""As in qml/HeadUnit/Pages/Pages.qml."""
+
 
 def add_screen_options(parser: argparse.ArgumentParser) -> None:
     """Window, theme and headless options."""
     parser.add_argument("--size", type=size, default=(1280, 720), metavar="WxH", help="window size (default 1280x720)")
-    parser.add_argument("--theme", choices=("auto", "day", "night"), default="auto")
+    parser.add_argument("--theme", choices=("auto", "day", "night"), default="", help="without it as it is set")
     parser.add_argument("--fullscreen", action="store_true")
-    parser.add_argument(
-        "--page", choices=("home", "live", "diagnostics"), default="home", help="the page to begin with"
-    )
+    parser.add_argument("--page", choices=PAGES, default="home", metavar="NAME", help=f"begin with {', '.join(PAGES)}")
     parser.add_argument("--seconds", type=float, metavar="N", help="end after N seconds")
     headless = parser.add_argument_group("headless")
     headless.add_argument(

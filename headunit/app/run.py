@@ -8,13 +8,19 @@ import sys
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from headunit.app.screen import MakeVehicle, Screen, check_pyside
+from headunit.app.screen import Cars, MakeVehicle, Screen, check_pyside
+from headunit.app.vehicles import DEFAULT_CAR
+from headunit.settings import path
+from headunit.settings.file import glance
 
 HEADLESS_SECONDS = 20.0
 
 
-def run(make: MakeVehicle, options: argparse.Namespace) -> int:
-    """Show the vehicle that `make` makes; the exit code."""
+def run(make: MakeVehicle | None, options: argparse.Namespace, *, cars: Cars | None = None) -> int:
+    """Show the vehicle that `make` makes, without it the chosen one of `cars`; the exit code.
+
+    Without either, somebody is led through the set-up; so they are when `options.set_up` asks for it.
+    """
     check_pyside()
     if options.headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -28,7 +34,15 @@ def run(make: MakeVehicle, options: argparse.Namespace) -> int:
     app.lastWindowClosed.connect(loop.quit)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.quit())
-    screen = Screen(options.size, theme=options.theme, fullscreen=options.fullscreen and not options.headless)
+    first_run = False
+    if make is None and cars is not None:
+        stored = glance(path())
+        first_run = not options.headless and stored.get("setup.done") is not True
+        make = None if first_run else cars(str(stored.get("car.id") or DEFAULT_CAR))
+    fullscreen = options.fullscreen and not options.headless
+    screen = Screen(options.size, theme=options.theme, fullscreen=fullscreen, cars=cars)
+    if first_run or options.set_up:
+        screen.window.setProperty("setUp", "language")
     screen.shell.setProperty("page", options.page)
     failure: list[str] = []
     screen.failed.connect(failure.append)

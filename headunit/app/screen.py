@@ -16,6 +16,7 @@ from headunit.app.first_look import first_look
 from headunit.app.services import Services
 from headunit.core import paths
 from headunit.core.errors import HeadunitError
+from headunit.core.words import Words
 from headunit.ui.language import Language
 from headunit.ui.models import Models  # noqa: F401  (Main.qml names its type)
 from headunit.ui.shell import Shell
@@ -111,9 +112,11 @@ class Screen(QObject):
         """Bridge and view-models, made when first asked for: after the first frame, which does without them."""
         from headunit.app.chosen import Chosen
         from headunit.app.parts import Parts
+        from headunit.ui.buttons import Buttons
 
         parts = Parts(self.engine, self.window, self.services, self.language)
         self.chosen = Chosen(self)
+        self.buttons = Buttons(self.window, self.shell, parts.models, self.services.events)
         return parts
 
     @property
@@ -126,10 +129,11 @@ class Screen(QObject):
         """The QML singleton with every signal's value and state."""
         return self.parts.signals
 
-    def load(self, make: MakeVehicle) -> None:
+    def load(self, make: MakeVehicle | None) -> None:
         """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time.
 
-        One that is shown already goes on until the files of the new one are read, or stays when they cannot be.
+        One that is shown already goes on until the files of the new one are read, or stays when they cannot be. None
+        is for a first run, before a car is chosen.
         """
         self._make = make
         if self._wake is not None:
@@ -143,10 +147,16 @@ class Screen(QObject):
         if self._cars is not None:
             self.load(self._cars(car))
 
+    @property
+    def has_car(self) -> bool:
+        """Whether there is a vehicle, or soon will be."""
+        return self.vehicle is not None or self._thread is not None or self._make is not None
+
     def attach(self, vehicle: "Vehicle") -> None:
         """Show a vehicle that is already started with `bridge.wake`."""
         self.vehicle = vehicle
         self.parts.attach(vehicle)
+        self.buttons.attach(vehicle)
         self.shell.attach(vehicle)
         self._on_page()
         self.ready.emit()
@@ -155,7 +165,9 @@ class Screen(QObject):
         """Stop everything, in the order that leaves nothing hanging."""
         if self._thread is not None:
             self._thread.join()
-        self.parts.stop()
+        parts = self.parts
+        self.buttons.stop()
+        parts.stop()
         self.chosen.stop()
         self.shell.stop()
         for vehicle in (self.vehicle, self._made):
@@ -166,7 +178,7 @@ class Screen(QObject):
         self.services.stop()
         self.language.stop()
         del self.engine
-        del self.window, self.parts
+        del self.window, self.parts, self.buttons, parts
 
     @Slot()
     def _on_first_frame(self) -> None:
@@ -174,6 +186,9 @@ class Screen(QObject):
             return
         self.window.frameSwapped.disconnect(self._on_first_frame)
         self._wake = self.bridge.wake
+        if self._make is None:
+            self.services.restrictions.no_car()
+            self.shell.fail(Words("No car is chosen yet."))
         self._begin()
 
     def _begin(self) -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 MakeVehicle = Callable[[], "Vehicle"]
 
+DEFAULT_CAR = "demo_ev"
+"""The car of a screen that nobody chose one for."""
+
 
 def on_buses(
     car_id: str, buses: Sequence[str], interface: str = "auto", databases: Mapping[str, Sequence[Path]] | None = None

@@ -23,6 +23,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--loop", action="store_true", help="begin again at the end")
     parser.add_argument("--start", type=float, default=0.0, metavar="S", help="seconds into the log to begin at")
     add_screen_options(parser)
+    parser.set_defaults(set_up=False)
     options = parser.parse_args(argv)
 
     from headunit.app.run import run
