@@ -21,6 +21,9 @@ READABLE_SHARE = 0.5
 READABLE_LETTERS = 3
 _ROUNDING_MM = 0.12
 _TOUCHING = 1.5
+_MEASURED = 0.9
+"""Share of a text's height that must be in sight for its colours to be measured."""
+_PALER = 0.05
 _SHAPED = (QAccessible.Role.Slider, QAccessible.Role.EditableText, QAccessible.Role.CheckBox)
 """Controls that are known by their shape, not by a word or a picture on them."""
 
@@ -144,19 +147,20 @@ def pale(sight: Sight, image: Image.Image) -> Iterator[str]:
     """Texts and controls that do not stand out from their ground in a picture of the screen."""
     for writing in sight.writings:
         place = writing.glyphs.intersected(writing.seen.visible).intersected(sight.window)
-        if min(place.width(), place.height()) < writing.pixel_size * 0.5 or not writing.seen.item.isEnabled():
+        if place.height() < writing.glyphs.height() * _MEASURED or place.width() < _TOUCHING:
             continue
+        least = EDGE_CONTRAST if writing.seen.inactive else TEXT_CONTRAST
         ratio = text_contrast(image, place, writing.seen.item.property("color"))
-        if ratio < TEXT_CONTRAST - 0.05:
-            yield f"'{writing.text}' has a contrast of {ratio:.1f}:1, under {TEXT_CONTRAST}:1"
+        if ratio < least - _PALER:
+            yield f"'{writing.text}' has a contrast of {ratio:.1f}:1, under {least}:1"
     for target in sight.targets:
         shown = target.place.intersected(target.visible).intersected(sight.window)
-        if not target.item.isEnabled() or shown.height() < target.place.height() - 2:
+        if target.inactive or shown.height() < target.place.height() - _TOUCHING:
             continue
         shaped = target.accessible()[1] in _SHAPED
         letters = [each.glyphs for each in sight.writings if each.seen.target is target] if shaped else []
         ratio = edge_contrast(image, shown, letters)
-        if ratio < EDGE_CONTRAST - 0.05:
+        if ratio < EDGE_CONTRAST - _PALER:
             yield f"{target.name} stands out by {ratio:.1f}:1, under {EDGE_CONTRAST}:1"
 
 

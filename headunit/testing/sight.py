@@ -50,6 +50,12 @@ class Seen:
         """Whether any of it shows."""
         return self.visible.width() > 1 and self.visible.height() > 1
 
+    @property
+    def inactive(self) -> bool:
+        """Whether it, or the target it is part of, cannot be used now."""
+        held = self.target.item if self.target is not None else self.item
+        return not self.item.isEnabled() or bool(held.property("blocked") or self.item.property("blocked"))
+
     def accessible(self) -> tuple[str, "QAccessible.Role"]:
         """Its name and role to assistive technology."""
         interface = QAccessible.queryAccessibleInterface(self.item)
@@ -105,7 +111,7 @@ class Sight:
     def _covers(self, seen: Seen) -> bool:
         if seen.kind == "QQuickOverlay":
             return any(child.isVisible() for child in seen.item.childItems())
-        if seen.kind != "QQuickMouseArea" or not seen.item.isEnabled():
+        if seen.kind != "QQuickMouseArea" or not seen.item.property("enabled"):
             return False
         both = seen.place.intersected(self.window)
         return both.width() * both.height() > COVERS * self.window.width() * self.window.height()
@@ -122,7 +128,7 @@ class Sight:
     def targets(self) -> list[Seen]:
         """What answers a finger, containers of other targets left out where they only catch what misses those."""
         found = [each for each in self.items if is_target(each)]
-        return [each for each in found if each.kind != "QQuickMouseArea" or not _catches(each, found)]
+        return [each for each in found if is_control(each.item) or not _catches(each, found)]
 
     @cached_property
     def writings(self) -> list[Writing]:
@@ -143,18 +149,23 @@ def is_target(seen: Seen) -> bool:
     item = seen.item
     if item.width() <= 0 or item.height() <= 0:
         return False
-    if item.property("down") is not None or any(item.inherits(each) for each in CONTROLS):
+    if is_control(item):
         return True
     if seen.target is not None:
         return False
     if seen.kind == "QQuickMouseArea":
-        return item.isEnabled()
+        return bool(item.property("enabled"))
     return any(child.inherits("QQuickTapHandler") and child.property("enabled") for child in item.children())
 
 
+def is_control(item: QQuickItem) -> bool:
+    """Whether it is a Touchable of ours or a control of Qt's."""
+    return item.property("down") is not None or any(item.inherits(each) for each in CONTROLS)
+
+
 def _catches(seen: Seen, targets: list[Seen]) -> bool:
-    """Whether a pointer area only lies behind other targets."""
-    around = seen.parent
+    """Whether a pointer area only lies behind or around other targets."""
+    around = seen.parent if seen.kind == "QQuickMouseArea" else seen
     return around is not None and any(other is not seen and other.within(around) for other in targets)
 
 

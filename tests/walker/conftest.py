@@ -21,5 +21,6 @@ def still(qapp: object) -> Iterator[HeadUnit]:
     with BenchCar.open(model, drive="parked", interface="virtual", clock=clock) as car:
         unit = HeadUnit(car, clock=clock)
         unit.step(2)
+        unit.drive(None)
         yield unit
         unit.close()
