@@ -78,7 +78,7 @@ QtObject {
             parentPage: "apps"
             icon: Icons.live
             source: Qt.resolvedUrl("LivePage.qml")
-            needs: ["shell", "liveSignals"]
+            needs: ["shell", "liveSignals", "recording"]
         },
         PageEntry {
             name: "diagnostics"
@@ -86,7 +86,7 @@ QtObject {
             parentPage: "apps"
             icon: Icons.diagnostics
             source: Qt.resolvedUrl("DiagnosticsPage.qml")
-            needs: ["shell", "diagnostics"]
+            needs: ["shell", "diagnostics", "warningHistory"]
         },
         PageEntry {
             name: "scenes"
