@@ -1,4 +1,6 @@
 // Temperatures, seats, air and volume in reach on every page; from the driver's side outwards, in two rows when upright.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Car
 import HeadUnit.Controls

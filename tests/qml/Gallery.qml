@@ -1,4 +1,6 @@
 // Every control in its states on one window: what the tests press, and what a developer looks at.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Controls
 import HeadUnit.Style

@@ -18,6 +18,7 @@ PANELS = {
     "12.3 inch": (1920, 291.8),
 }
 GROUNDS = ("background", "backgroundLow", "rail", "card", "cardLow")
+CONTROL_GROUNDS = (*GROUNDS, "raised", "track", "toast")
 TEXTS = ("text", "textSoft", "good", "caution", "danger", "accent")
 
 
@@ -60,13 +61,19 @@ class TestContrast:
             ("textSoft", "accentSoft"),
             ("text", "raised"),
             ("textSoft", "raised"),
+            ("text", "toast"),
+            ("caution", "toast"),
+            ("good", "toast"),
+            ("dangerInk", "accentDeep"),
+            ("accent", "accentSoft"),
+            ("caution", "raised"),
         ],
     )
     def test_text_on_what_is_filled(self, style: QObject, night: bool, text: str, fill: str) -> None:
         style.setProperty("night", night)
         assert contrast(style, text, fill) >= 4.5
 
-    @pytest.mark.parametrize(("edge", "ground"), list(product(("edge", "accent"), GROUNDS)))
+    @pytest.mark.parametrize(("edge", "ground"), list(product(("edge", "accent", "danger"), CONTROL_GROUNDS)))
     def test_edges_of_controls(self, style: QObject, night: bool, edge: str, ground: str) -> None:
         style.setProperty("night", night)
         assert contrast(style, edge, ground) >= 3

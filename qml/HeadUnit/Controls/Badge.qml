@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: root.dot ? Style.mm(2.6) : Style.mm(5)
     radius: height / 2
     color: Style.dangerFill
+    border.width: Style.outline
+    border.color: Style.danger
 
     Caption {
         id: label

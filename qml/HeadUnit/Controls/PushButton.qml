@@ -25,8 +25,8 @@ Touchable {
         anchors.fill: parent
         radius: root.radius
         color: root.filled && root.down ? root.kind === PushButton.Danger ? Style.blend(Style.dangerFill, "#000000", 0.3) : Style.accentDeep : root.fill
-        border.width: root.activeFocus && root.filled ? Math.max(2, Style.mm(0.8)) : root.filled ? 0 : Style.outline
-        border.color: root.filled ? Style.text : Style.edge
+        border.width: root.activeFocus && root.filled ? Math.max(2, Style.mm(0.8)) : root.filled && root.kind === PushButton.Primary ? 0 : Style.outline
+        border.color: !root.filled ? Style.edge : root.activeFocus ? Style.text : Style.danger
     }
     Item {
         id: content

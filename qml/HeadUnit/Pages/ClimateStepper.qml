@@ -16,7 +16,8 @@ Stepper {
     stepSize: root.ranged ? Math.ceil(root.stride / root.setting.step - 0.01) * root.setting.step : root.stride
     readingState: root.setting.shownState
     pending: root.setting.pending
-    blocked: root.setting.why
+    // From an unknown value there is no next one.
+    blocked: root.setting.known || root.setting.why !== "" ? root.setting.why : qsTr("The car has not said yet what it is set to.")
     onMoved: value => root.setting.ask(value)
     onRefused: why => root.setting.refused(why)
 }

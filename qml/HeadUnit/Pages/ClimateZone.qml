@@ -1,4 +1,6 @@
 // One side of the cabin: its temperature on the outer edge, where the air goes, how much of it, and the seat.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Controls
 import HeadUnit.Model
