@@ -19,7 +19,7 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Three rows of letters for one language; `pinyin` letters are not text but what words are chosen by."""
 
     code: str
-    label: str
+    sign: str
     name: str
     rows: tuple[str, ...]
     comma: str
@@ -66,7 +66,7 @@ def read_layouts(file: Path | None = None) -> Layouts:
     try:
         read = msgspec.toml.decode(path.read_bytes(), type=_File)
     except (OSError, ValueError) as error:
-        raise LayoutError(f"{path}: {error}", hint="each layout has a code, a label, a name and three rows") from error
+        raise LayoutError(f"{path}: {error}", hint="each layout has a code, a sign, a name and three rows") from error
     if not read.layout:
         raise LayoutError(f"{path} has no layout", hint="add a [[layout]]")
     return Layouts(read.symbols, read.layout)

@@ -24,12 +24,11 @@ log = logging.getLogger(__name__)
 LOWER, SHIFTED, LOCKED = range(3)
 LETTERS, SYMBOLS, MORE = range(3)
 MOST_CANDIDATES = 96
-EDITORS = ("QQuickTextInput", "QQuickTextEdit")
 
 
 @QmlElement
 class Keyboard(QObject):
-    """Types into `target`, the item with the focus, if it is a text field and nothing forbids it."""
+    """Types into the text field that has the focus, unless it is `blocked`."""
 
     shownChanged = Signal()
     layoutChanged = Signal()
@@ -77,13 +76,8 @@ class Keyboard(QObject):
 
     @Property(QQuickItem, notify=shownChanged)
     def target(self) -> QQuickItem | None:
-        """The text field that is typed into; set to whatever has the focus."""
+        """The text field that is typed into."""
         return self._target
-
-    @target.setter  # type: ignore[no-redef]
-    def target(self, item: QQuickItem | None) -> None:
-        if not self._is_ours(item):
-            self._aim(item if item is not None and self._is_editor(item) else None)
 
     @Property(QQuickItem, notify=shownChanged)
     def panel(self) -> QQuickItem | None:
@@ -108,7 +102,7 @@ class Keyboard(QObject):
     @Property(str, notify=layoutChanged)
     def label(self) -> str:
         """What the language key says."""
-        return self._layout.label
+        return self._layout.sign
 
     @Property(str, notify=layoutChanged)
     def name(self) -> str:
@@ -146,6 +140,12 @@ class Keyboard(QObject):
     def problem(self) -> str:
         """Why there are no Chinese words; empty when there are."""
         return self._problem
+
+    @Slot(QQuickItem, bool)
+    def attend(self, item: QQuickItem | None, writable: bool) -> None:
+        """`item` has the focus; it is typed into if it is a text that may be changed."""
+        if not self._is_ours(item):
+            self._aim(item if writable else None)
 
     @Slot(str, result=str)
     def shifted(self, letter: str) -> str:
@@ -273,10 +273,6 @@ class Keyboard(QObject):
                 return True
             item = item.parentItem()
         return False
-
-    @staticmethod
-    def _is_editor(item: QQuickItem) -> bool:
-        return any(item.inherits(name) for name in EDITORS) and not item.property("readOnly")
 
     def _clear(self) -> None:
         """What was begun and not chosen is dropped."""

@@ -10,6 +10,14 @@ Item {
     required property Keyboard keyboard
 
     readonly property bool open: root.keyboard.shown
+    readonly property Item focused: root.Window.activeFocusItem
+    readonly property TextInput line: root.focused as TextInput
+    readonly property TextEdit lines: root.focused as TextEdit
+    readonly property bool writable: root.line ? !root.line.readOnly : root.lines ? !root.lines.readOnly : false
+
+    onFocusedChanged: root.keyboard.attend(root.focused, root.writable)
+    onWritableChanged: root.keyboard.attend(root.focused, root.writable)
+    Component.onCompleted: root.keyboard.attend(root.focused, root.writable)
 
     objectName: "keyboardPanel"
     visible: root.open
@@ -21,11 +29,6 @@ Item {
         target: root.keyboard
         property: "panel"
         value: root
-    }
-    Binding {
-        target: root.keyboard
-        property: "target"
-        value: root.Window.activeFocusItem
     }
     Binding {
         target: root.keyboard
