@@ -24,7 +24,7 @@ class Notifications(Rows):
     _show = Signal(object)
 
     def __init__(self, centre: Centre, clock: Clock | None = None) -> None:
-        super().__init__(("id", "kind", "title", "text", "time", "action", "actionLabel", "unread"))
+        super().__init__(("key", "kind", "title", "text", "time", "action", "actionLabel", "unread"))
         self._centre = centre
         self._clock = clock or SystemClock()
         self._unread = self._queued = 0

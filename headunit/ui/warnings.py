@@ -41,7 +41,7 @@ class Warnings(Rows):
     def __init__(
         self, clock: Clock | None = None, *, events: Events | None = None, history: "History | None" = None
     ) -> None:
-        super().__init__(("id", "severity", "title", "advice", "since", "acknowledged", "sign"))
+        super().__init__(("key", "severity", "title", "advice", "since", "acknowledged", "sign"))
         self._clock = clock or SystemClock()
         self._events = events or Events()
         self._history = history

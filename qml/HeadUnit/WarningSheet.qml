@@ -1,8 +1,9 @@
-// All warnings with what to do about each.
+// All warnings with what to do about each, and behind a tab those that came before.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
@@ -11,24 +12,32 @@ T.Popup {
     id: root
 
     required property Warnings warnings
+    property WarningHistory history: null
+    property int tab: 0
+
+    readonly property int shown: root.tab === 0 ? root.warnings.count : root.history?.count ?? 0
 
     objectName: "warningSheet"
     parent: T.Overlay.overlay
     x: parent ? parent.width - width - Style.gap : 0
     y: Style.touch
     width: parent ? Math.min(parent.width - 2 * Style.gap, Style.mm(130)) : 0
-    height: parent ? Math.min(list.height + 2 * padding, parent.height - y - Style.gap) : 0
+    height: parent ? Math.min(parent.height - y - Style.gap, head.height + Math.max(view.contentHeight, root.shown ? 0 : Style.mm(40)) + 3 * padding) : 0
     padding: Style.inset
     modal: true
+    focus: true
     visible: true
     dim: true
+    onOpened: close.forceActiveFocus(Qt.TabFocusReason)
+    onTabChanged: if (root.tab === 1)
+        root.history?.refresh()
 
     Connections {
         target: root.warnings
 
         // Nothing left to warn of.
         function onCountChanged(): void {
-            if (root.warnings.count === 0)
+            if (root.warnings.count === 0 && root.tab === 0)
                 root.close();
         }
     }
@@ -37,68 +46,132 @@ T.Popup {
         color: Style.shade
     }
     background: Card {}
-    contentItem: Flickable {
-        id: view
-
-        objectName: "warningList"
-        clip: true
-        contentHeight: list.height
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
+    contentItem: Item {
+        Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Warnings")
 
-        Column {
-            id: list
+        Item {
+            id: head
 
-            width: view.width
-            spacing: Style.gap
+            width: parent.width
+            height: Style.touch
 
-            Repeater {
-                model: root.warnings
-                delegate: Item {
-                    id: row
+            TabStrip {
+                objectName: "warningTab"
+                visible: root.history !== null
+                width: parent.width - close.width
+                text: qsTr("Warnings")
+                tabs: [qsTr("Now"), qsTr("Earlier")]
+                current: root.tab
+                onChosen: index => root.tab = index
+            }
+            Figure {
+                visible: root.history === null
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Warnings")
+                font.pixelSize: Style.titleSize
+            }
+            IconButton {
+                id: close
 
-                    required property int severity
-                    required property string title
-                    required property string advice
+                objectName: "warningClose"
+                anchors.right: parent.right
+                text: qsTr("Close")
+                path: Icons.close
+                onClicked: root.close()
+            }
+        }
+        ListView {
+            id: view
 
-                    width: list.width
-                    height: Math.max(Style.touch, words.height)
-                    Accessible.role: Accessible.ListItem
-                    Accessible.name: qsTr("%1. %2").arg(row.title).arg(row.advice)
+            objectName: "warningList"
+            anchors.top: head.bottom
+            anchors.topMargin: Style.mm(1)
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            cacheBuffer: 0
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            model: root.tab === 0 ? root.warnings : root.history
+            delegate: root.tab === 0 ? active : past
+            Accessible.role: Accessible.List
+            Accessible.name: root.tab === 0 ? qsTr("Now") : qsTr("Earlier")
+        }
+        ScrollMark {
+            list: view
+        }
+        EmptyState {
+            visible: root.shown === 0
+            anchors.top: head.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            icon: Icons.check
+            tone: Style.good
+            title: root.tab === 0 ? qsTr("No warnings") : qsTr("No warnings so far")
+            text: root.history?.problem ?? ""
+        }
+    }
 
-                    Icon {
-                        id: sign
+    Component {
+        id: active
 
-                        // The software renderer forgets the view's clip for a shape that lies wholly outside.
-                        visible: row.y + height > view.contentY && row.y < view.contentY + view.height
-                        size: Style.mm(7)
-                        path: row.severity === 0 ? Icons.info : Icons.warning
-                        color: row.severity === 2 ? Style.danger : row.severity === 1 ? Style.caution : Style.accent
-                    }
-                    Column {
-                        id: words
+        WarningRow {
+            id: now
 
-                        anchors.left: sign.right
-                        anchors.leftMargin: Style.inset
-                        anchors.right: parent.right
-                        spacing: Style.mm(0.6)
+            required property int index
+            required property string key
+            required property string advice
+            required property string since
+            required property bool acknowledged
 
-                        Figure {
-                            width: parent.width
-                            wrapMode: Text.Wrap
-                            font.family: Style.textFamily
-                            font.weight: Font.DemiBold
-                            text: row.title
-                        }
-                        Caption {
-                            width: parent.width
-                            wrapMode: Text.Wrap
-                            text: row.advice
-                        }
-                    }
+            readonly property bool allowed: Restrictions.maxItems === 0 || now.index < Restrictions.maxItems
+
+            width: view.width - Style.mm(2)
+            height: now.allowed ? implicitHeight : 0
+            visible: now.allowed
+            line: now.advice
+            time: now.since
+
+            Item {
+                width: Style.touch
+                height: Style.touch
+
+                Icon {
+                    visible: now.acknowledged
+                    anchors.centerIn: parent
+                    path: Icons.tick
+                    color: Style.textSoft
+                }
+                IconButton {
+                    objectName: "acknowledge-" + now.key
+                    visible: !now.acknowledged
+                    text: qsTr("Seen: %1").arg(now.title)
+                    path: Icons.tick
+                    framed: true
+                    onClicked: root.warnings.acknowledge(now.key)
                 }
             }
+        }
+    }
+    Component {
+        id: past
+
+        WarningRow {
+            id: then
+
+            required property int index
+            required property string day
+            required property string began
+            required property string ended
+
+            readonly property bool allowed: Restrictions.maxItems === 0 || then.index < Restrictions.maxItems
+
+            width: view.width - Style.mm(2)
+            height: then.allowed ? implicitHeight : 0
+            visible: then.allowed
+            over: true
+            line: then.ended === "" ? qsTr("%1, %2").arg(then.day).arg(then.began) : qsTr("%1, %2 to %3").arg(then.day).arg(then.began).arg(then.ended)
         }
     }
 }
