@@ -36,7 +36,7 @@ CARDS = (
         ),
     ),
     Card("dynamics", signals=("steeringAngle", "acceleratorPedal", "brakePedal")),
-    Card("climate", signals=("cabinTemperature", "climateTemperatureDriver", "climateFanDriver", "airConditioning")),
+    Card("climate", signals=("climateTemperatureDriver", "climateFanDriver")),
     Card("open-vehicle", filler=True, most=2),
     Card("open-live", filler=True, most=2),
     Card("open-climate", filler=True, most=2),

@@ -46,7 +46,7 @@ Card {
             anchors.right: parent.right
             anchors.baseline: label.baseline
             value: Format.number(Math.abs(pedal.value), 0) + (pedal.unit === "°" ? "°" : "")
-            unit: pedal.unit === "°" ? "" : pedal.unit
+            unit: root.low || pedal.unit === "°" ? "" : pedal.unit
             readingState: pedal.readingState
             compact: true
         }
