@@ -281,7 +281,7 @@
     <name>ClimateStepper</name>
     <message>
         <source>The car has not said yet what it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug hat noch nicht gemeldet, was eingestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@
     <name>DiagnosticsPage</name>
     <message>
         <source>Parts of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Diagnose</translation>
     </message>
     <message>
         <source>Buses</source>
-        <translation type="unfinished"></translation>
+        <translation>Busse</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -514,38 +514,38 @@
     </message>
     <message>
         <source>%1, control unit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Steuergerät %2</translation>
     </message>
     <message>
         <source>No fault is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler gespeichert</numerusform>
+            <numerusform>%n Fehler gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Faults are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler sind nicht bekannt</translation>
     </message>
     <message>
         <source>The car&apos;s control units report none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuergeräte melden keine.</translation>
     </message>
     <message>
         <source>This car tells how many, not which. A workshop can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug nennt die Anzahl, nicht die Fehler. Eine Werkstatt kann sie auslesen.</translation>
     </message>
     <message>
         <source>This car does not report stored faults on its buses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug meldet gespeicherte Fehler nicht auf seinen Bussen.</translation>
     </message>
     <message>
         <source>The car has not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug hat es noch nicht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -840,26 +840,26 @@
     </message>
     <message numerus="yes">
         <source>%n more can be read when parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere lässt sich im Stand lesen.</numerusform>
+            <numerusform>%n weitere lassen sich im Stand lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen: %1</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>What the car and its services tell you stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was das Fahrzeug und seine Dienste melden.</translation>
     </message>
 </context>
 <context>
@@ -1012,19 +1012,19 @@
     <name>PastWarnings</name>
     <message>
         <source>Past warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Warnungen</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>No warning so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Warnung</translation>
     </message>
 </context>
 <context>
@@ -1166,47 +1166,47 @@
     <name>ReportCard</name>
     <message>
         <source>Parked: nothing is restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt: keine Einschränkung.</translation>
     </message>
     <message>
         <source>Standing, not in park: no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, nicht in P: kein Video.</translation>
     </message>
     <message>
         <source>Driving: no typing, no set-up, short lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrt: kein Tippen, keine Einrichtung, kurze Listen.</translation>
     </message>
     <message>
         <source>Not known whether the car stands: as while driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob das Fahrzeug steht: wie während der Fahrt.</translation>
     </message>
     <message>
         <source>Driving restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen beim Fahren</translation>
     </message>
     <message>
         <source>Report for the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für die Werkstatt</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Buses, values, problems, refusals and the log, without where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busse, Werte, Probleme, Ablehnungen und das Protokoll, ohne Ihre Aufenthaltsorte.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -1330,8 +1330,8 @@
         <translation>Neu einrichten</translation>
     </message>
     <message>
-        <source>Language, car, screen and driver&apos;s side, one after the other</source>
-        <translation>Sprache, Fahrzeug, Bildschirm und Fahrerseite nacheinander</translation>
+        <source>Language, car, screen, side and units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All settings as new</source>
@@ -1412,20 +1412,16 @@
         <translation>Metrisch</translation>
     </message>
     <message>
-        <source>An emulated one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As you chose</source>
         <translation>Wie gewählt</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>UK</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1434,6 +1430,10 @@
     <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Emulated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1478,8 +1478,8 @@
         <translation>Welches Fahrzeug ist das?</translation>
     </message>
     <message>
-        <source>How large is the screen?</source>
-        <translation>Wie groß ist der Bildschirm?</translation>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver and units</source>
@@ -1521,6 +1521,10 @@
         <translation>Bankkarte hier anlegen</translation>
     </message>
     <message>
+        <source>Screen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge of the card: drag it</source>
         <translation>Kartenkante: ziehen</translation>
     </message>
@@ -1534,11 +1538,11 @@
     </message>
     <message>
         <source>Known size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Größe</translation>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1573,11 @@
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>UK</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
 </context>
 <context>
@@ -1865,23 +1869,23 @@
     <name>UnknownCard</name>
     <message>
         <source>Frames nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Botschaften</translation>
     </message>
     <message>
         <source>%1 on %2, %3 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3 Frames</translation>
     </message>
     <message>
         <source>%1 of %2. More when parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2. Mehr im Stand.</translation>
     </message>
     <message>
         <source>Every frame is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Botschaft ist bekannt</translation>
     </message>
     <message>
         <source>The car&apos;s databases describe all that came so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbanken des Fahrzeugs beschreiben alles bisher Empfangene.</translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2443,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2451,15 +2455,15 @@
     </message>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnungen</translation>
     </message>
     <message>
         <source>No warnings so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Warnungen</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2467,7 +2471,7 @@
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3138,7 @@
     </message>
     <message>
         <source>No car is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Fahrzeug gewählt.</translation>
     </message>
     <message>
         <source>No sound card found.</source>
@@ -3166,19 +3170,15 @@
     </message>
     <message>
         <source>Listens on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf {channels}</translation>
     </message>
     <message>
         <source>An emulated car, to try everything out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Databases are missing: {files}. Run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein emuliertes Fahrzeug zum Ausprobieren</translation>
     </message>
     <message>
         <source>{problem}, and {count} more problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} und {count} weitere Probleme</translation>
     </message>
     <message>
         <source>up</source>
@@ -3887,6 +3887,10 @@
     <message>
         <source>{error}</source>
         <translation>{error}</translation>
+    </message>
+    <message>
+        <source>Databases are missing. Run: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>

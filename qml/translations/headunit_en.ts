@@ -25,9 +25,9 @@
     <name>FaultsCard</name>
     <message numerus="yes">
         <source>%n fault(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault stored</numerusform>
+            <numerusform>%n faults stored</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>NotificationCentre</name>
     <message numerus="yes">
         <source>%n more can be read when parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more can be read when parked.</numerusform>
+            <numerusform>%n more can be read when parked.</numerusform>
         </translation>
     </message>
 </context>

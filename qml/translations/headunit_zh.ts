@@ -280,7 +280,7 @@
     <name>ClimateStepper</name>
     <message>
         <source>The car has not said yet what it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆尚未报告当前设定。</translation>
     </message>
 </context>
 <context>
@@ -372,11 +372,11 @@
     <name>DiagnosticsPage</name>
     <message>
         <source>Parts of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断各部分</translation>
     </message>
     <message>
         <source>Buses</source>
-        <translation type="unfinished"></translation>
+        <translation>总线</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -512,37 +512,37 @@
     </message>
     <message>
         <source>%1, control unit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，控制单元 %2</translation>
     </message>
     <message>
         <source>No fault is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无存储故障</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存储 %n 个故障</numerusform>
         </translation>
     </message>
     <message>
         <source>Faults are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>故障情况未知</translation>
     </message>
     <message>
         <source>The car&apos;s control units report none.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制单元未报告故障。</translation>
     </message>
     <message>
         <source>This car tells how many, not which. A workshop can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本车只报告数量，不报告具体故障，可由维修厂读取。</translation>
     </message>
     <message>
         <source>This car does not report stored faults on its buses.</source>
-        <translation type="unfinished"></translation>
+        <translation>本车不在总线上报告存储的故障。</translation>
     </message>
     <message>
         <source>The car has not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆尚未报告。</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Close</source>
@@ -837,25 +837,25 @@
     </message>
     <message numerus="yes">
         <source>%n more can be read when parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停车后可再查看 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略：%1</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新通知</translation>
     </message>
     <message>
         <source>What the car and its services tell you stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆及其服务的消息显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1007,19 +1007,19 @@
     <name>PastWarnings</name>
     <message>
         <source>Past warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>历史警告</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3</translation>
     </message>
     <message>
         <source>No warning so far</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无警告</translation>
     </message>
 </context>
 <context>
@@ -1161,47 +1161,47 @@
     <name>ReportCard</name>
     <message>
         <source>Parked: nothing is restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已驻车：无限制。</translation>
     </message>
     <message>
         <source>Standing, not in park: no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>静止但未驻车：禁止视频。</translation>
     </message>
     <message>
         <source>Driving: no typing, no set-up, short lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>行驶中：禁止输入和设置，列表缩短。</translation>
     </message>
     <message>
         <source>Not known whether the car stands: as while driving.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定车辆是否静止：按行驶中处理。</translation>
     </message>
     <message>
         <source>Driving restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶限制</translation>
     </message>
     <message>
         <source>Report for the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>维修报告</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Buses, values, problems, refusals and the log, without where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含总线、数值、问题、拒绝记录和日志，不含您的位置。</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入报告</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>
@@ -1325,8 +1325,8 @@
         <translation>重新设置</translation>
     </message>
     <message>
-        <source>Language, car, screen and driver&apos;s side, one after the other</source>
-        <translation>依次设置语言、车辆、屏幕和驾驶员位置</translation>
+        <source>Language, car, screen, side and units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All settings as new</source>
@@ -1407,20 +1407,16 @@
         <translation>公制</translation>
     </message>
     <message>
-        <source>An emulated one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As you chose</source>
         <translation>按您的选择</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1429,6 +1425,10 @@
     <message>
         <source>Left</source>
         <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Emulated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1473,8 +1473,8 @@
         <translation>这是哪款车？</translation>
     </message>
     <message>
-        <source>How large is the screen?</source>
-        <translation>屏幕有多大？</translation>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver and units</source>
@@ -1516,6 +1516,10 @@
         <translation>将银行卡放在此处</translation>
     </message>
     <message>
+        <source>Screen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge of the card: drag it</source>
         <translation>卡片边缘：拖动</translation>
     </message>
@@ -1529,11 +1533,11 @@
     </message>
     <message>
         <source>Known size</source>
-        <translation type="unfinished"></translation>
+        <translation>已知尺寸</translation>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：%1</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1568,11 @@
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
 </context>
 <context>
@@ -1859,23 +1863,23 @@
     <name>UnknownCard</name>
     <message>
         <source>Frames nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>未知报文</translation>
     </message>
     <message>
         <source>%1 on %2, %3 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1，%3 帧</translation>
     </message>
     <message>
         <source>%1 of %2. More when parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中的 %1 项，停车后显示更多。</translation>
     </message>
     <message>
         <source>Every frame is known</source>
-        <translation type="unfinished"></translation>
+        <translation>所有报文均已知</translation>
     </message>
     <message>
         <source>The car&apos;s databases describe all that came so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆数据库已涵盖目前收到的全部报文。</translation>
     </message>
 </context>
 <context>
@@ -2431,11 +2435,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2443,15 +2447,15 @@
     </message>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有警告</translation>
     </message>
     <message>
         <source>No warnings so far</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无警告</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2459,7 +2463,7 @@
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3130,7 @@
     </message>
     <message>
         <source>No car is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择车辆。</translation>
     </message>
     <message>
         <source>No sound card found.</source>
@@ -3158,19 +3162,15 @@
     </message>
     <message>
         <source>Listens on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>监听 {channels}</translation>
     </message>
     <message>
         <source>An emulated car, to try everything out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Databases are missing: {files}. Run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟车辆，可体验全部功能</translation>
     </message>
     <message>
         <source>{problem}, and {count} more problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}，另有 {count} 个问题</translation>
     </message>
     <message>
         <source>up</source>
@@ -3879,6 +3879,10 @@
     <message>
         <source>{error}</source>
         <translation>{error}</translation>
+    </message>
+    <message>
+        <source>Databases are missing. Run: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
