@@ -94,11 +94,11 @@ class Mixer:
             self._unmet = wanted or Loudness(self._told.level, self._told.muted)
             self._backend = None
             if not self._told.why:
-                log.warning("%s", error)
+                log.log(logging.WARNING if self._told.available else logging.INFO, "%s", error)
             self._report(Sound(self._unmet.level, self._unmet.muted, available=False, why=error.words))
             return
         if self._told.why:
-            log.warning("the sound is back")
+            log.info("the sound is back")
         self._unmet = None
         now = wanted or now
         self._report(Sound(now.level, now.muted, available=True))

@@ -10,6 +10,8 @@ from headunit.vehicle.command import Commands as CommandsOf
 from headunit.vehicle.command import Limits, Request, RequestState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from headunit.vehicle.vehicle import Vehicle
 
 QML_IMPORT_NAME = "HeadUnit.Model"
@@ -29,10 +31,13 @@ class Commands(QObject):
 
     availabilityChanged = Signal()
     requestChanged = Signal(object)
+    replaced = Signal()
+    """There is another car: what was asked of the one before is forgotten."""
 
     def __init__(self) -> None:
         super().__init__()
         self._commands: CommandsOf | None = None
+        self._end: Callable[[], None] = lambda: None
         self._paths: dict[str, str] = {}
         self._watched: dict[str, int] = {}
         self._shown: dict[str, str] = {}
@@ -51,7 +56,9 @@ class Commands(QObject):
         """Ask these commands from now on; `paths` are VSS paths by the catalogue's names."""
         self._commands = commands
         self._paths = paths
-        commands.on_change(self.requestChanged.emit)
+        self._end()
+        self._end = commands.on_change(self.requestChanged.emit)
+        self.replaced.emit()
         self._look.start()
         self._look_again()
 
@@ -190,12 +197,14 @@ class VehicleCommand(QObject):
         if self._commands is not None:
             self._commands.availabilityChanged.disconnect(self._on_availability)
             self._commands.requestChanged.disconnect(self._on_request)
+            self._commands.replaced.disconnect(self._clear)
             self._commands.watch(self._name, -1)
         self._commands = commands
         if commands is not None:
             commands.watch(self._name, 1)
             commands.availabilityChanged.connect(self._on_availability)
             commands.requestChanged.connect(self._on_request)
+            commands.replaced.connect(self._clear)
         self.commandsChanged.emit()
         self._on_availability()
 

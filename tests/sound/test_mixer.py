@@ -101,6 +101,7 @@ def test_it_follows_whoever_else_turns_it(start: Callable[..., Mixer], told: Sim
 def test_sound_that_goes_and_comes_back_is_named_and_set_again(
     start: Callable[..., Mixer], told: SimpleQueue[Sound], caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("INFO", "headunit.sound")
     machine = Machine()
     mixer = start(machine, level=30)
     told.get(timeout=PATIENCE)
