@@ -16,6 +16,9 @@ Touchable {
     readonly property string secondLine: root.usable ? root.subtitle : root.blocked
     readonly property real lead: root.path === "" ? Style.mm(2.4) : Style.mm(12)
 
+    // The software renderer draws an icon that is wholly outside of what clips it: one of a row half out of its list.
+    readonly property bool inSight: !ListView.view || root.y + root.height / 2 > ListView.view.contentY && root.y + root.height / 2 < ListView.view.contentY + ListView.view.height
+
     implicitWidth: Style.mm(80)
     implicitHeight: Math.max(Style.mm(14), words.height + Style.mm(3), end.height)
     radius: Style.radius - Style.mm(1)
@@ -35,6 +38,7 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         size: Style.mm(6.2)
         path: root.path
+        opacity: root.inSight ? 1 : 0
         color: root.current ? Style.accent : root.tone
     }
     Column {
@@ -71,11 +75,16 @@ Touchable {
         width: Math.max(end.width, shown.width) + tail.chevronWidth
         height: parent.height
 
+        FontMetrics {
+            id: letters
+
+            font: shown.font
+        }
         Caption {
             id: shown
 
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? Math.min(implicitWidth, root.width * 0.45) : 0
+            width: Math.min(Math.ceil(letters.advanceWidth(text)), root.width * 0.45)
             visible: text !== ""
             text: root.value
             font.pixelSize: Style.bodySize
@@ -93,6 +102,7 @@ Touchable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             path: Icons.chevronRight
+            opacity: root.inSight ? 1 : 0
             color: Style.textSoft
         }
     }

@@ -16,13 +16,18 @@ Item {
     signal refused(why: string)
 
     readonly property real cell: root.width / Math.max(1, root.choices.length)
-    property real widest: 0
 
-    implicitWidth: Math.max(Style.touch, root.widest) * root.choices.length
+    implicitWidth: Math.max(Style.touch, ...root.choices.map(choice => letters.advanceWidth(choice) + Style.mm(6))) * root.choices.length
     implicitHeight: Style.touch
     Accessible.role: Accessible.Grouping
     Accessible.name: root.text
 
+    FontMetrics {
+        id: letters
+
+        font.family: Style.textFamily
+        font.pixelSize: Style.bodySize
+    }
     Rectangle {
         anchors.fill: parent
         radius: Style.radius
@@ -78,10 +83,6 @@ Item {
                 font.pixelSize: Style.bodySize
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Style.captionSize
-                onImplicitWidthChanged: {
-                    if (visible)
-                        root.widest = Math.max(root.widest, implicitWidth + Style.mm(6));
-                }
             }
         }
     }

@@ -20,7 +20,7 @@ Card {
     readonly property alias air: air
     readonly property bool flat: root.height < 3 * Style.touch
     readonly property bool roomy: root.height > Style.mm(46)
-    readonly property real pad: Style.mm(root.roomy ? 3 : 1)
+    readonly property real pad: Style.mm(root.roomy && root.width > Style.mm(80) ? 3 : 1)
     readonly property int rows: root.flat ? 2 : 3
     readonly property real row: Math.floor(Math.min(Style.mm(22), (root.height - 2 * root.pad - (root.rows - 1) * (root.roomy ? Style.gap : Style.mm(0.8))) / root.rows))
     readonly property real space: (root.height - 2 * root.pad - root.rows * root.row) / (root.rows - 1)
