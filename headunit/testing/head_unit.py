@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
-from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQml import QQmlListReference
 from PySide6.QtQuick import QQuickItem
@@ -23,6 +23,7 @@ PATIENCE = 10.0
 """Seconds a test waits for something to show up before it fails."""
 _LOOK_EVERY_MS = 10
 _DRAG_STEPS = 8
+_DRAGS = 40
 _SLICE = 0.1
 
 
@@ -191,12 +192,34 @@ class HeadUnit:
 
     def click(self, name: str) -> None:
         """Press and release the mouse in the middle of an item."""
-        middle = self._middle(name)
+        middle = _middle(self.find(name))
         QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
     def touch(self, name: str) -> None:
-        """Put a finger on the middle of an item and take it off."""
-        self.touch_at(self._middle(name))
+        """Put a finger on the middle of an item and take it off; scroll to it first where it is out of sight."""
+        self.touch_item(self.find(name))
+
+    def touch_item(self, item: QQuickItem) -> None:
+        """`touch` an item that was found by something else than its name."""
+        self.scroll_to(item)
+        self.touch_at(_middle(item))
+
+    def scroll_to(self, item: QQuickItem) -> None:
+        """Drag the view an item is in until its middle is in sight."""
+        view = item.parentItem()
+        while view is not None and not view.inherits("QQuickFlickable"):
+            view = view.parentItem()
+        if view is None:
+            return
+        place = view.mapRectToScene(QRectF(0, 0, view.width(), view.height()))
+        center = place.center().toPoint()
+        for _ in range(_DRAGS):
+            way = QPointF(_middle(item)) - place.center()
+            if place.contains(QPointF(_middle(item))):
+                return
+            far = max(-place.height() * 0.4, min(place.height() * 0.4, way.y()))
+            self.drag(center, center - QPoint(0, round(far)))
+            self.wait(lambda: not view.property("moving"), "the view to come to rest")
 
     def touch_at(self, place: QPoint) -> None:
         """Put a finger on the window at a place in pixels and take it off."""
@@ -211,10 +234,6 @@ class HeadUnit:
                 place = start + (end - start) * step / _DRAG_STEPS
                 QTest.touchEvent(window, finger).move(0, place, window).commit()
         QTest.touchEvent(window, finger).release(0, end, window).commit()
-
-    def _middle(self, name: str) -> QPoint:
-        item = self.find(name)
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def step(self, seconds: float) -> None:
         """Move a car and a screen on whose time stands still, and let the screen show what came."""
@@ -274,6 +293,11 @@ class HeadUnit:
             if not image.save(str(path)):
                 raise AssertionError(f"{path} cannot be written")
         return image
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    """The middle of an item, in window pixels."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Every page by keys alone, and every page at rest: the focus reaches what a finger reaches, nothing moves by itself."""
+"""Every page by keys alone, and at rest: the focus reaches what a finger reaches, nothing moves by itself."""
 
 import pytest
 from PySide6.QtCore import Qt
