@@ -14,6 +14,8 @@ Touchable {
     property bool plain: false // nothing happens on a tap: no pressed look, no focus
     default property alias trailing: end.data
     readonly property string secondLine: root.usable ? root.subtitle : root.blocked
+    // Where title and value do not fit side by side, the value stands under the title.
+    readonly property bool stacked: root.value !== "" && root.lead + letters.advanceWidth(root.text) + letters.advanceWidth(root.value) + end.width + tail.chevronWidth + Style.mm(8) > root.width
     readonly property real lead: root.path === "" ? Style.mm(2.4) : Style.mm(12)
 
     // The software renderer draws an icon that is wholly outside of what clips it: one of a row half out of its list.
@@ -60,6 +62,13 @@ Touchable {
         }
         Caption {
             width: parent.width
+            visible: root.stacked
+            text: root.value
+            color: Style.accent
+            font.pixelSize: Style.bodySize
+        }
+        Caption {
+            width: parent.width
             visible: text !== ""
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -78,14 +87,15 @@ Touchable {
         FontMetrics {
             id: letters
 
-            font: shown.font
+            font.family: Style.textFamily
+            font.pixelSize: Style.bodySize
         }
         Caption {
             id: shown
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(letters.advanceWidth(text)), root.width * 0.45)
-            visible: text !== ""
+            width: visible ? Math.ceil(letters.advanceWidth(text)) : 0
+            visible: text !== "" && !root.stacked
             text: root.value
             font.pixelSize: Style.bodySize
         }
