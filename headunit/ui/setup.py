@@ -1,6 +1,6 @@
 """The first-run set-up's view-model: language, car, panel, driver's side and units, one step after the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
@@ -291,7 +291,7 @@ class Setup(QObject):
         names = {each.id: each.car.name for each in self._cars if each.car}
         units = (self.tr("Metric"), self.tr("UK"), self.tr("US"), self.tr("As you chose"))[self._units()]
         side = self.tr("Right") if self.rightHand else self.tr("Left")
-        car = names.get(self._car, self._car) or self.tr("An emulated one")
+        car = names.get(self._car, self._car) or self.tr("Emulated")
         said = (
             ("language", self.tr("Language"), NAMES[self._language()]),
             ("car", self.tr("Car"), car),
@@ -324,10 +324,8 @@ def troubles(listed: "Listed") -> str:
     from headunit.core.errors import HeadunitError, Severity
     from headunit.vehicle import cars
 
-    missing: Sequence[str] = [file.name for file in listed.missing]
-    if missing:
-        files = ", ".join(missing)
-        return translate(Words("Databases are missing: {files}. Run: {command}", files=files, command=listed.car.fetch))
+    if listed.missing:
+        return translate(Words("Databases are missing. Run: {command}", command=listed.car.fetch))
     try:
         errors = [each for each in cars.load(listed.id)[1] if each.severity is Severity.ERROR]
     except HeadunitError as error:

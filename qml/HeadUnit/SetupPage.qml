@@ -17,7 +17,7 @@ FocusScope {
     readonly property var titles: ({
             "language": qsTr("Your language"),
             "car": qsTr("Which car is this?"),
-            "panel": qsTr("How large is the screen?"),
+            "panel": qsTr("Size of the screen"),
             "side": qsTr("Driver and units"),
             "summary": qsTr("Ready to go")
         })
@@ -152,6 +152,7 @@ FocusScope {
         }
         Row {
             anchors.centerIn: parent
+            visible: bar.width > Style.mm(100)
             spacing: Style.mm(2)
             Accessible.role: Accessible.Indicator
             Accessible.name: qsTr("Step %1 of %2").arg(root.setup.index + 1).arg(root.setup.count)

@@ -24,6 +24,7 @@ ListRow {
     onClicked: root.opened(root.model)
 
     IconButton {
+        opacity: root.inSight ? 1 : 0
         objectName: root.objectName + "-reset"
         visible: root.wide && !root.model.atDefault
         text: qsTr("%1: back to %2").arg(root.text).arg(root.model.defaultText)
@@ -32,6 +33,7 @@ ListRow {
         onClicked: root.reset(root.model.key)
     }
     Loader {
+        opacity: root.inSight ? 1 : 0
         anchors.verticalCenter: parent?.verticalCenter
         sourceComponent: !root.inPlace ? words : root.model.type === "bool" ? toggle : root.model.type === "choice" ? segments : root.model.unit === "%" ? slider : stepper
     }

@@ -11,12 +11,15 @@ Column {
     required property string group
     required property Shell shell
     required property Settings settings
+    // How far down it can be seen: the software renderer draws an icon that is wholly outside of what clips it.
+    required property real seen
     readonly property string blocked: Restrictions.noSetup ? Restrictions.reason : ""
 
     ListRow {
         objectName: "settingsMeasure"
         visible: root.group === "display"
         width: root.width
+        opacity: y + height / 2 < root.seen ? 1 : 0
         path: Icons.card
         text: qsTr("Measure the screen")
         subtitle: root.settings.panel
@@ -29,9 +32,10 @@ Column {
         objectName: "settingsSetUp"
         visible: root.group === "car"
         width: root.width
+        opacity: y + height / 2 < root.seen ? 1 : 0
         path: Icons.tune
         text: qsTr("Set up again")
-        subtitle: qsTr("Language, car, screen and driver's side, one after the other")
+        subtitle: qsTr("Language, car, screen, side and units")
         arrow: true
         blocked: root.blocked
         onClicked: root.settings.setUp("language")
@@ -41,6 +45,7 @@ Column {
         objectName: "settingsResetAll"
         visible: root.group === "car"
         width: root.width
+        opacity: y + height / 2 < root.seen ? 1 : 0
         path: Icons.reset
         text: qsTr("All settings as new")
         blocked: root.blocked

@@ -47,7 +47,7 @@ Item {
         id: side
 
         visible: !root.upright
-        width: Math.min(Style.mm(52), parent.width * 0.31)
+        width: Math.min(Style.mm(54), parent.width * 0.36)
         height: parent.height
 
         ListView {
@@ -130,6 +130,7 @@ Item {
             header: SettingsProblems {
                 width: rows.width
                 problems: root.settings.problems
+                opacity: rows.contentY < y + height ? 1 : 0
             }
             delegate: SettingRow {
                 width: rows.width
@@ -140,6 +141,7 @@ Item {
             }
             footer: SettingsActions {
                 width: rows.width
+                seen: rows.contentY + rows.height - y
                 group: root.searching ? "" : root.settings.group
                 shell: root.shell
                 settings: root.settings

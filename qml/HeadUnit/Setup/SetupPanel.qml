@@ -56,15 +56,26 @@ Item {
                 radius: Style.mm(1)
                 color: Style.blend(Style.accent, Style.accentSoft, 0.5)
             }
-            Caption {
-                anchors.centerIn: parent
-                anchors.verticalCenterOffset: parent.height * 0.2
+            Column {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height * 0.52
                 width: parent.width * 0.86
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
-                text: qsTr("Hold a bank card here")
-                color: Style.text
-                font.pixelSize: Style.bodySize
+                spacing: Style.mm(1)
+
+                Caption {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    text: qsTr("Hold a bank card here")
+                    color: Style.text
+                    font.pixelSize: Style.bodySize
+                }
+                Caption {
+                    objectName: "setupMeasured"
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Screen: %1").arg(root.setup.measured)
+                }
             }
         }
         Touchable {
@@ -114,6 +125,7 @@ Item {
 
         Caption {
             width: parent.width
+            visible: !root.upright
             wrapMode: Text.Wrap
             text: qsTr("Make the outline as large as the card, then every button fits a finger.")
         }
@@ -127,7 +139,7 @@ Item {
             to: 24
             stepSize: 0.04
             valueText: root.setup.measured
-            size: Style.captionSize
+            faceless: true
             onMoved: value => {
                 root.touched = true;
                 root.setup.scale = value;
@@ -147,6 +159,7 @@ Item {
         }
         Caption {
             width: parent.width
+            visible: !root.upright
             wrapMode: Text.Wrap
             text: root.setup.known !== "" ? qsTr("Known: %1").arg(root.setup.known) : root.setup.said
         }
