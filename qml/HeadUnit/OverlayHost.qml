@@ -24,25 +24,26 @@ Item {
     required property Notifications notifications
     required property Volume volume
     required property Display display
+    required property Item below // what lies under it all
 
     property bool assistantWanted: false
     property Item before: null // what had the focus
 
     readonly property list<OverlaySlot> slots: [warning, assistant, loudness]
     readonly property int showing: Math.max(toasts.wanted ? OverlayHost.Toast : OverlayHost.None, ...root.slots.map(slot => slot.wanted ? slot.rank : OverlayHost.None))
-    // What asks for an answer has the keys as well; they go back to where they were.
-    readonly property bool modal: assistant.active || warning.active || centre.status === Loader.Ready
+    // What asks for an answer gets the keys, which go back afterwards; a warning leaves the page usable, the others do not.
+    readonly property bool modal: assistant.active || centre.status === Loader.Ready
+    readonly property bool focused: root.modal || warning.active
     property bool blocking: false
-    required property Item below // what is blocked meanwhile
 
-    function block(): void {
-        if (!root.blocking)
-            root.before = root.Window.activeFocusItem;
-        root.blocking = true;
+    // Called before an overlay is made: it takes the focus as soon as it is.
+    function lendFocus(blocking: bool): void {
+        root.before = root.before ?? root.Window.activeFocusItem;
+        root.blocking = blocking;
     }
 
     function openNotifications(): void {
-        root.block();
+        root.lendFocus(true);
         centre.setSource(Qt.resolvedUrl("NotificationCentre.qml"), {
             "notifications": root.notifications,
             "shell": root.shell
@@ -54,10 +55,12 @@ Item {
         centre.source = "";
     }
 
-    onModalChanged: {
-        root.blocking = root.modal;
-        if (!root.modal)
+    onModalChanged: root.blocking = root.modal
+    onFocusedChanged: {
+        if (!root.focused) {
             root.before?.forceActiveFocus();
+            root.before = null;
+        }
     }
     onShowingChanged: if (root.showing >= OverlayHost.Assistant)
         root.closeNotifications()
@@ -150,7 +153,7 @@ Item {
                 source = "";
                 return;
             }
-            root.block();
+            root.lendFocus(true);
             setSource(Qt.resolvedUrl("AssistantOverlay.qml"), {
                 "features": root.models.get("features")
             });
@@ -175,7 +178,7 @@ Item {
                 source = "";
                 return;
             }
-            root.block();
+            root.lendFocus(false);
             setSource(Qt.resolvedUrl("WarningOverlay.qml"), {
                 "warnings": root.warnings,
                 "shell": root.shell

@@ -55,7 +55,8 @@ Item {
         warnings: root.warnings
         notifications: root.notifications
         onWarningsAsked: sheet.setSource(Qt.resolvedUrl("WarningSheet.qml"), {
-            "warnings": root.warnings
+            "warnings": root.warnings,
+            "history": root.models.get("warningHistory")
         })
     }
     FocusScope {

@@ -23,7 +23,7 @@ Touchable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: (parent.height - height - label.height - Style.mm(1.6)) / 2
-        width: Math.min(Style.mm(15), root.height - label.height - Style.mm(5))
+        width: Math.min(Style.mm(15), root.height * 0.48)
         height: width
         radius: Style.radius
         color: Style.accentSoft
@@ -32,7 +32,7 @@ Touchable {
             anchors.centerIn: parent
             size: ground.width * 0.6
             path: root.path
-            color: Style.accent
+            color: root.usable ? Style.accent : Style.edge
         }
     }
     Caption {
@@ -46,7 +46,7 @@ Touchable {
         wrapMode: Text.Wrap
         maximumLineCount: 2
         text: root.text
-        color: Style.text
+        color: root.usable ? Style.text : Style.textSoft
         font.weight: Font.Medium
     }
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
@@ -10,9 +11,10 @@ Item {
     id: root
 
     required property Shell shell
+    required property Home home
 
     readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label === "")
-    readonly property int count: root.entries.length + 1 // and the assistant, which lies over a page
+    readonly property int count: root.entries.length + 2 // and what is no page: the assistant, and arranging Home
     readonly property int columns: root.height > root.width ? 3 : Math.ceil(root.count / 2)
     readonly property int rows: Math.ceil(root.count / root.columns)
 
@@ -51,6 +53,19 @@ Item {
             text: qsTr("Assistant")
             path: Icons.assistant
             onClicked: root.shell.askAssistant()
+        }
+        AppTile {
+            objectName: "app-arrange"
+            width: grid.cellWidth
+            height: grid.cellHeight
+            text: qsTr("Arrange Home")
+            path: Icons.edit
+            blocked: Restrictions.parked ? "" : Restrictions.reason
+            onRefused: why => root.shell.tell(why)
+            onClicked: {
+                root.shell.page = "home";
+                root.home.editing = true;
+            }
         }
     }
 }

@@ -18,12 +18,7 @@ Item {
     signal resetAsked
 
     Rectangle {
-        readonly property real needed: (root.arranging ? 2 : 1) * Style.touch
-
-        width: root.pages > 1 || root.upright ? root.width : needed
-        height: root.pages > 1 || !root.upright ? root.height : needed
-        x: root.width - width
-        y: root.height - height
+        anchors.fill: parent
         radius: Math.min(width, height) / 2
         color: Style.alpha(Style.raised, 0.6)
     }

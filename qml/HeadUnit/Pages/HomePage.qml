@@ -16,11 +16,19 @@ Item {
     readonly property bool upright: root.height > root.width
     readonly property bool silent: root.shell.busLevel === 2 && Signals.speedState >= 2 && Signals.selectedGearState >= 2
     readonly property bool arranging: root.home.editing
-    readonly property int columns: Math.max(1, Math.floor((board.width + Style.gap) / (Style.mm(36) + Style.gap)))
-    readonly property int rows: Math.max(1, Math.floor((board.height + Style.gap) / (Style.mm(26) + Style.gap)))
+    // With one page and nothing to arrange the bar is not needed; the grid is counted as if it were there.
+    readonly property bool barred: root.home.pages > 1 || root.arranging
+    readonly property int columns: root.count(root.width - (root.upright ? 0 : root.strip), 36)
+    readonly property int rows: root.count(root.height - (root.upright ? root.strip : 0), 26)
+    readonly property real strip: Style.touch + Style.gap
     property int page: 0
 
     objectName: "page-home"
+
+    // So many cells of at least `least` millimetres.
+    function count(length: real, least: real): int {
+        return Math.max(1, Math.floor((length + Style.gap) / (Style.mm(least) + Style.gap)));
+    }
 
     function explain(name: string, label: string): void {
         reasons.active = true;
@@ -72,9 +80,11 @@ Item {
     Item {
         id: board
 
-        width: root.width - (root.upright ? 0 : bar.width + Style.gap)
-        height: root.height - (root.upright ? bar.height + Style.gap : 0)
-        x: root.shell.rightHand && !root.upright ? bar.width + Style.gap : 0
+        readonly property real strip: root.barred ? root.strip : 0
+
+        width: root.width - (root.upright ? 0 : strip)
+        height: root.height - (root.upright ? strip : 0)
+        x: root.shell.rightHand && !root.upright ? strip : 0
         visible: root.shell.loaded && !root.silent
 
         readonly property real cellWidth: (width - (root.columns - 1) * Style.gap) / root.columns
@@ -120,7 +130,7 @@ Item {
     BoardBar {
         id: bar
 
-        visible: board.visible
+        visible: board.visible && root.barred
         upright: !root.upright
         width: root.upright ? root.width : Style.touch
         height: root.upright ? Style.touch : root.height

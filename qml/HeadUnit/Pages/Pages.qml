@@ -54,7 +54,7 @@ QtObject {
             label: qsTr("Apps")
             icon: Icons.apps
             source: Qt.resolvedUrl("AppsPage.qml")
-            needs: ["shell"]
+            needs: ["shell", "home"]
         },
         PageEntry {
             name: "settings"
