@@ -97,7 +97,9 @@ def _walk(
         if not child.isVisible() or child.opacity() <= 0:
             continue
         area = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
-        touchable = child.isEnabled() and child.acceptedMouseButtons() != Qt.MouseButton.NoButton
+        # A MouseArea has an `enabled` of its own, which isEnabled() does not know.
+        enabled = child.isEnabled() and child.property("enabled")
+        touchable = enabled and child.acceptedMouseButtons() != Qt.MouseButton.NoButton
         shown = area if clip is None else area & clip
         yield _Seen(child, area, shown, touchable, views)
         inner = (*views, child) if child.inherits("QQuickFlickable") else views
