@@ -25,7 +25,7 @@ Item {
         objectName: "diagnosticsTabs"
         width: parent.width
         text: qsTr("Parts of the diagnosis")
-        tabs: [qsTr("Buses"), qsTr("Signals"), qsTr("Faults"), qsTr("Unknown"), qsTr("Report")]
+        tabs: [qsTr("Buses"), qsTr("Signals"), qsTr("Faults"), qsTr("Report"), qsTr("Unknown")]
         current: root.part
         onChosen: index => {
             if (index === 2)
@@ -39,7 +39,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        sourceComponent: [buses, signals, faults, unknown, report][root.part]
+        sourceComponent: [buses, signals, faults, report, unknown][root.part]
     }
 
     Component {

@@ -33,12 +33,12 @@ Card {
     Column {
         x: Style.mm(1)
         width: parent.width - 2 * x
-        y: (buttons.y - height) / 2
+        y: ((buttons.visible ? buttons.y : parent.height) - height) / 2
 
         Caption {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: root.roomy || !told.visible
+            visible: root.roomy || !buttons.visible || !told.visible
             text: root.text
             color: Style.text
         }
@@ -48,7 +48,7 @@ Card {
             objectName: "words-" + root.name
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            visible: root.roomy || command.failed || command.pending || root.readingState > 0 || root.value > 0
+            visible: root.roomy || !buttons.visible || command.failed || command.pending || root.readingState > 0 || root.value > 0
             text: root.words
             color: command.failed || root.readingState === 0 && root.value > 0 ? Style.caution : Style.textSoft
         }
@@ -56,6 +56,7 @@ Card {
     Row {
         id: buttons
 
+        visible: command.offered
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.roomy ? Style.mm(1) : 0

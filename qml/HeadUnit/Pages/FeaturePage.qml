@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import HeadUnit.Car
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
@@ -110,7 +111,7 @@ Item {
                 wrapMode: Text.Wrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Style.captionSize
-                text: root.feature.purpose
+                text: Restrictions.clip(root.feature.purpose)
             }
         }
         ColumnLayout {

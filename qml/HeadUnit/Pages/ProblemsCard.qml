@@ -12,19 +12,14 @@ Card {
 
     implicitHeight: Style.mm(25)
 
-    Row {
+    EmptyState {
+        anchors.fill: parent
+        anchors.margins: Style.mm(2)
         visible: list.count === 0
-        anchors.centerIn: parent
-        spacing: Style.mm(2)
-
-        StatusDot {
-            anchors.verticalCenter: parent.verticalCenter
-            level: StatusDot.Good
-        }
-        Caption {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("The car's files are in order")
-        }
+        icon: Icons.check
+        tone: Style.good
+        title: qsTr("All in order")
+        text: qsTr("The car's files are in order")
     }
     ListView {
         id: list

@@ -16,7 +16,7 @@ GridLayout {
     signal explain(string name, string label)
     signal refused(string why)
 
-    readonly property bool upright: root.height > root.width
+    readonly property bool upright: root.width < Style.mm(105)
 
     columns: root.upright ? 1 : 2
     columnSpacing: Style.gap
@@ -27,6 +27,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 30
         Layout.preferredHeight: 60
+        visible: !root.upright || root.height > Style.mm(110)
 
         Touchable {
             objectName: "doorsCar"
@@ -60,6 +61,7 @@ GridLayout {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 commands: root.commands
+                onExplain: (name, label) => root.explain(name, label)
                 onRefused: why => root.refused(why)
             }
             VehicleSwitch {
@@ -75,6 +77,7 @@ GridLayout {
                 restWords: qsTr("Closed")
                 tone: Style.caution
                 readingState: Signals.trunkOpenState
+                onExplain: (name, label) => root.explain(name, label)
                 onRefused: why => root.refused(why)
             }
             VehicleSwitch {
@@ -90,6 +93,7 @@ GridLayout {
                 restWords: qsTr("Closed")
                 tone: Style.caution
                 readingState: Signals.chargeFlapState
+                onExplain: (name, label) => root.explain(name, label)
                 onRefused: why => root.refused(why)
             }
             VehicleSwitch {
@@ -104,6 +108,7 @@ GridLayout {
                 restWords: qsTr("Silent")
                 activeWords: qsTr("Sounding")
                 readingState: Signals.hornState
+                onExplain: (name, label) => root.explain(name, label)
                 onRefused: why => root.refused(why)
             }
         }

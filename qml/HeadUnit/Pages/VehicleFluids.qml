@@ -14,7 +14,7 @@ GridLayout {
     required property Shell shell
     signal explain(string name, string label)
 
-    readonly property bool upright: root.height > root.width
+    readonly property bool upright: root.width < Style.mm(105)
     readonly property var levels: ({
             "CRITICALLY_LOW": qsTr("Far too low"),
             "LOW": qsTr("Low"),

@@ -16,7 +16,7 @@ ColumnLayout {
     signal explain(string name, string label)
     signal refused(string why)
 
-    readonly property bool upright: root.height > root.width
+    readonly property bool upright: root.width < Style.mm(105)
     readonly property list<string> modes: ["OFF", "AUTO", "POSITION", "BEAM"]
 
     spacing: Style.gap
@@ -38,7 +38,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: Signals.lightSwitchState !== 4
         text: qsTr("Light switch")
-        choices: [qsTr("Off"), qsTr("Auto"), qsTr("Parking"), qsTr("Low beam")]
+        choices: [qsTr("Off"), qsTr("Auto"), qsTr("Parking"), qsTr("On")]
         current: root.modes.indexOf(lightSwitch.wanted ?? Signals.lightSwitch)
         blocked: lightSwitch.why
         onChosen: index => lightSwitch.set(root.modes[index])

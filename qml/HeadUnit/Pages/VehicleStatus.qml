@@ -15,7 +15,7 @@ GridLayout {
     required property Warnings warnings
     signal explain(string name, string label)
 
-    readonly property bool upright: root.height > root.width
+    readonly property bool upright: root.width < Style.mm(105)
     readonly property list<bool> openings: [Signals.doorDriverOpen, Signals.doorPassengerOpen, Signals.doorRearDriverOpen, Signals.doorRearPassengerOpen, Signals.trunkOpen, Signals.hoodOpen]
     readonly property list<string> names: [qsTr("driver's door"), qsTr("passenger door"), qsTr("rear door, driver's side"), qsTr("rear door, passenger side"), qsTr("boot"), qsTr("bonnet")]
     readonly property list<string> open: root.names.filter((_, place) => root.openings[place])
@@ -34,6 +34,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 30
         Layout.preferredHeight: 50
+        Layout.row: 0
+        Layout.column: 0
 
         Touchable {
             objectName: "statusCar"
@@ -127,17 +129,20 @@ GridLayout {
         ScrollMark {
             list: list
         }
-        Column {
+        GridLayout {
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.margins: Style.inset
-            anchors.bottom: parent.bottom
             anchors.top: verdict.bottom
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: Style.mm(1.2)
+            anchors.rightMargin: Style.mm(1.2)
+            anchors.bottomMargin: Style.mm(0.6)
             visible: list.count === 0
+            columns: root.upright ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: 0
 
             VehicleTile {
-                width: parent.width
-                height: Math.max(Style.touch, Math.min(Style.mm(18), parent.height / 2))
                 name: "serviceDistance"
                 path: Icons.service
                 text: qsTr("Service in")
@@ -147,8 +152,6 @@ GridLayout {
                 onExplain: (name, label) => root.explain(name, label)
             }
             VehicleTile {
-                width: parent.width
-                height: Math.max(Style.touch, Math.min(Style.mm(18), parent.height / 2))
                 name: "odometer"
                 path: Icons.gauge
                 text: qsTr("Odometer")
@@ -164,6 +167,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 42
         Layout.preferredHeight: 50
+        Layout.row: 0
+        Layout.column: root.upright ? 1 : 2
 
         ColumnLayout {
             anchors.fill: parent

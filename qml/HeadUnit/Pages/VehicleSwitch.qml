@@ -17,6 +17,9 @@ Touchable {
     property var wish: !root.active // what a touch asks for
     property color tone: Style.accent
 
+    signal explain(string name, string label)
+
+    readonly property bool settable: command.offered
     readonly property bool tall: root.height > Style.mm(20.5)
     readonly property string words: command.failed ? command.words : command.pending ? qsTr("Asked for") : root.readingState === 3 ? qsTr("Not valid") : root.readingState >= 2 ? qsTr("No data yet") : root.active ? root.activeWords : root.restWords
     readonly property color ink: command.failed ? Style.caution : root.active && root.usable && root.readingState === 0 ? root.tone : root.usable ? Style.text : Style.textSoft
@@ -25,11 +28,16 @@ Touchable {
     visible: root.readingState !== 4
     implicitWidth: Style.mm(30)
     implicitHeight: Style.touch
-    blocked: command.why
-    Accessible.checkable: true
+    blocked: command.offered ? command.why : ""
+    Accessible.checkable: root.settable
     Accessible.checked: root.active
     Accessible.description: root.words
-    onClicked: command.set(root.wish)
+    onClicked: {
+        if (command.offered)
+            command.set(root.wish);
+        else
+            root.explain(root.name, root.text);
+    }
 
     VehicleCommand {
         id: command
@@ -40,16 +48,16 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: root.radius
-        color: root.down && root.usable ? Style.accentSoft : root.active && root.readingState === 0 ? Style.accentSoft : Style.raised
-        border.width: Style.outline
-        border.color: command.pending || root.active && root.readingState === 0 && root.usable ? root.tone : Style.edge
+        color: root.down && root.usable ? Style.accentSoft : root.active && root.readingState === 0 ? Style.accentSoft : root.settable ? Style.raised : Style.cardLow
+        border.width: root.settable ? Style.outline : Style.hairline
+        border.color: command.pending || root.active && root.readingState === 0 && root.usable ? root.tone : root.settable ? Style.edge : Style.cardEdge
     }
     Icon {
         id: icon
 
-        x: root.tall ? (root.width - width) / 2 : Style.mm(1.8)
+        x: root.tall ? (root.width - width) / 2 : Style.mm(1.2)
         y: root.tall ? (root.height - height - text.height - Style.mm(1.4)) / 2 : (root.height - height) / 2
-        size: Style.mm(6.2)
+        size: Style.mm(root.tall ? 6.2 : 5.4)
         path: root.path
         color: root.ink
         opacity: command.pending ? 0.6 : 1
@@ -57,7 +65,7 @@ Touchable {
     Column {
         id: text
 
-        x: root.tall ? Style.mm(1) : icon.x + icon.width + Style.mm(1.6)
+        x: root.tall ? Style.mm(1) : icon.x + icon.width + Style.mm(1.2)
         y: root.tall ? icon.y + icon.height + Style.mm(1.4) : (root.height - height) / 2
         width: root.width - x - Style.mm(root.tall ? 1 : 0.6)
 

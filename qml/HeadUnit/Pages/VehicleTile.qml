@@ -37,7 +37,7 @@ Touchable {
     Icon {
         id: icon
 
-        x: Style.mm(2)
+        x: Style.mm(1.4)
         anchors.verticalCenter: parent.verticalCenter
         size: Style.mm(5.4)
         path: root.path
@@ -45,7 +45,7 @@ Touchable {
     }
     Column {
         anchors.left: icon.right
-        anchors.leftMargin: Style.mm(2.4)
+        anchors.leftMargin: Style.mm(2)
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 

@@ -14,7 +14,7 @@ GridLayout {
     required property Shell shell
     signal explain(string name, string label)
 
-    readonly property bool upright: root.height > root.width
+    readonly property bool upright: root.width < Style.mm(105)
     readonly property int days: Math.floor(Math.abs(Signals.serviceTime) / 86400)
 
     columns: root.upright ? 1 : 2
@@ -86,9 +86,8 @@ GridLayout {
         Tile {
             name: "averageFuelConsumption"
             path: Icons.fuel
-            text: qsTr("Used")
+            text: qsTr("Ø %1", "average consumption").arg(Format.consumptionUnit)
             value: Format.consumption(Signals.averageFuelConsumption)
-            unit: Format.consumptionUnit
             readingState: Signals.averageFuelConsumptionState
         }
         Tile {

@@ -14,8 +14,6 @@ GridLayout {
     required property Shell shell
     signal explain(string name, string label)
 
-    readonly property bool upright: root.height > root.width
-
     columns: 3
     columnSpacing: Style.gap
     rowSpacing: Style.gap
