@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -114,6 +115,34 @@ class TestBar:
                 assert related or min(shared.width(), shared.height()) <= 1, (size, one, other)
             driver, passenger = head_unit.find("temperatureDriver"), head_unit.find("temperaturePassenger")
             assert (place(driver, bar).x() > place(passenger, bar).x()) == right_hand
+
+
+@pytest.fixture
+def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine with sound, and the file that says how loud it is."""
+    said = tmp_path / "said"
+    said.write_text("Volume: 0.40")
+    command = tmp_path / "wpctl"
+    command.write_text(
+        f'#!/bin/sh\ncase $1 in\nget-volume) cat {said};;\nset-volume) echo "Volume: $3" > {said};;\n'
+        f'set-mute) [ $3 = 0 ] || echo "$(cat {said}) [MUTED]" > {said};;\nesac\n'
+    )
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    return said
+
+
+def test_the_volume_is_turned_and_muted_from_the_bar(sound: Path, head_unit: HeadUnit) -> None:
+    head_unit.wait_for("volume")
+    before = head_unit.get("volume", "value")
+    head_unit.touch("volumeMore")
+    assert head_unit.get("volume", "value") > before
+    head_unit.touch("mute")
+    assert head_unit.get("volume", "valueText") == "muted"
+    head_unit.wait(lambda: "MUTED" in sound.read_text(), "the machine to be muted")
+    head_unit.touch("volumeLess")
+    assert head_unit.get("volume", "value") == before
+    assert head_unit.get("volume", "valueText") != "muted"
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from headunit.core import paths
 
@@ -162,6 +163,14 @@ def test_a_stepper_steps_within_its_limits_and_without_rounding_errors(gallery: 
     gallery.window.setProperty("temperature", 20.3)
     gallery.click("stepperMore")
     assert gallery.get("temperature") == 21
+
+
+def test_a_stepper_that_is_held_goes_on_and_stops_when_let_go(gallery: Gallery, qtbot: QtBot) -> None:
+    QTest.mousePress(gallery.window, LEFT, NO_KEYS, gallery.point("stepperMore"))
+    qtbot.waitUntil(lambda: gallery.window.property("temperature") >= 21.5)
+    before = gallery.get("temperature")
+    QTest.mouseRelease(gallery.window, LEFT, NO_KEYS, gallery.point("stepperMore"))
+    assert gallery.get("temperature") == before
 
 
 def test_a_switch_asks_and_shows_what_it_is_told(gallery: Gallery) -> None:

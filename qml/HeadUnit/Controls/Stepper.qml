@@ -22,6 +22,7 @@ Adjustable {
 
         required property string path
         required property int direction
+        property bool repeated: false // while it is held, it goes on
         readonly property bool atEnd: root.readingState < 2 && (button.direction < 0 ? root.value <= root.from : root.value >= root.to)
 
         visible: root.button > 0
@@ -30,8 +31,25 @@ Adjustable {
         activeFocusOnTab: false // the stepper itself has the focus
         radius: Math.min(root.radius, height / 2)
         blocked: root.blocked
-        onClicked: root.step(button.direction)
+        onDownChanged: {
+            if (button.down)
+                button.repeated = false;
+        }
+        onClicked: {
+            if (!button.repeated)
+                root.step(button.direction);
+        }
         onRefused: why => root.refused(why)
+
+        Timer {
+            running: button.down && button.usable
+            repeat: true
+            interval: button.repeated ? Style.repeatEvery : Style.repeatAfter
+            onTriggered: {
+                button.repeated = true;
+                root.step(button.direction);
+            }
+        }
 
         Rectangle {
             anchors.fill: parent

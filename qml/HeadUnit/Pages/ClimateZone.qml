@@ -22,7 +22,7 @@ Card {
     readonly property bool roomy: root.height > Style.mm(46)
     readonly property real pad: Style.mm(root.roomy && root.width > Style.mm(80) ? 3 : 1)
     readonly property int rows: root.flat ? 2 : 3
-    readonly property real row: Math.floor(Math.min(Style.mm(22), (root.height - 2 * root.pad - (root.rows - 1) * (root.roomy ? Style.gap : Style.mm(0.8))) / root.rows))
+    readonly property real row: Math.floor(Math.min(Style.mm(26), (root.height - 2 * root.pad - (root.rows - 1) * (root.roomy ? Style.gap : Style.mm(0.8))) / root.rows))
     readonly property real space: (root.height - 2 * root.pad - root.rows * root.row) / (root.rows - 1)
     readonly property list<string> flows: ["UP", "MIDDLE", "DOWN"]
     signal touched
@@ -69,7 +69,7 @@ Card {
         y: root.pad
         width: across
         height: root.flat ? root.row : root.height - 2 * root.pad
-        button: root.flat ? Style.mm(15) : Math.min(Style.mm(22), (height - Style.mm(11)) / 2)
+        button: root.flat ? Style.mm(15) : Math.min(Style.mm(26), (height - Style.mm(11)) / 2)
         size: root.flat ? Math.min(Style.figureSize, (width - 2 * button) / 2.7) : Math.min(Style.mm(15), height - 2 * button, width / 2.8)
         text: qsTr("%1: temperature").arg(root.title)
         stride: 0.5

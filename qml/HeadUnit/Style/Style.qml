@@ -44,6 +44,8 @@ QtObject {
     // Motion, in milliseconds.
     readonly property int themeChange: 600
     readonly property int quick: 120
+    readonly property int repeatAfter: 500
+    readonly property int repeatEvery: 140
 
     readonly property color background: root.mix("#e4e8ed", "#0a0e13")
     readonly property color backgroundLow: root.mix("#d6dce3", "#040608")
