@@ -53,8 +53,8 @@ class Pinyin:
         if first is not None:
             yield first
             yield from whole
-        elif len(readings[0].parts) > 1:
-            yield self._sentence(readings[0])
+        elif sentence := self._sentence(readings[0]):
+            yield Candidate(sentence, readings[0].letters)
         for length in range(min(len(readings[0].parts) - 1, LONGEST_WORD), 0, -1):
             begun = self._begun(readings[0], length)
             yield from begun if length == 1 else islice(begun, _MOST_OF_LENGTH)
@@ -77,8 +77,8 @@ class Pinyin:
         for _, word in self._table.words(reading.parts[:length]):
             yield Candidate(word, letters)
 
-    def _sentence(self, reading: Reading) -> Candidate:
-        """The likeliest row of words."""
+    def _sentence(self, reading: Reading) -> str:
+        """The likeliest row of words; empty when a syllable has none."""
         parts = reading.parts
         best: list[tuple[float, str]] = [(0.0, "")]
         for end in range(1, len(parts) + 1):
@@ -89,7 +89,7 @@ class Pinyin:
                     chance = found[0] / _STEPS_PER_POWER - _ALL_WORDS
                     ways.append((best[begin][0] + chance, best[begin][1] + found[1]))
             best.append(max(ways))
-        return Candidate(best[-1][1], reading.letters)
+        return best[-1][1]
 
     def _best_word(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
         if parts not in self._best_words:

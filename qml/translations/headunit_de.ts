@@ -18,6 +18,10 @@
         <source>Assistant</source>
         <translation>Assistent</translation>
     </message>
+    <message>
+        <source>Arrange Home</source>
+        <translation>Start anordnen</translation>
+    </message>
 </context>
 <context>
     <name>AssistantOverlay</name>
@@ -491,7 +495,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>Reichweite</translation>
+        <translation>Vorrat</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -918,7 +922,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation>Fahrzeug</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -930,7 +934,7 @@
     </message>
     <message>
         <source>Setup</source>
-        <translation>Optionen</translation>
+        <translation>Setup</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -1105,6 +1109,10 @@
 </context>
 <context>
     <name>ProblemsCard</name>
+    <message>
+        <source>All in order</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
     <message>
         <source>The car&apos;s files are in order</source>
         <translation>Die Dateien des Fahrzeugs sind in Ordnung</translation>
@@ -1331,7 +1339,7 @@
     </message>
     <message>
         <source>Language, car, screen, side and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Fahrzeug, Bildschirm, Seite und Einheiten</translation>
     </message>
     <message>
         <source>All settings as new</source>
@@ -1433,7 +1441,7 @@
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Emuliert</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1479,7 +1487,7 @@
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildschirms</translation>
     </message>
     <message>
         <source>Driver and units</source>
@@ -1522,7 +1530,7 @@
     </message>
     <message>
         <source>Screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm: %1</translation>
     </message>
     <message>
         <source>Edge of the card: drag it</source>
@@ -2077,8 +2085,8 @@
         <translation>Standlicht</translation>
     </message>
     <message>
-        <source>Low beam</source>
-        <translation>Abblendlicht</translation>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>High beam</source>
@@ -2207,7 +2215,7 @@
     </message>
     <message>
         <source>All is well</source>
-        <translation>Alles in Ordnung</translation>
+        <translation>Alles gut</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2299,8 +2307,9 @@
         <translation>Schnitt</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>Verbrauch</translation>
+        <source>Ø %1</source>
+        <comment>average consumption</comment>
+        <translation>Ø %1</translation>
     </message>
     <message>
         <source>Range</source>
@@ -3890,7 +3899,7 @@
     </message>
     <message>
         <source>Databases are missing. Run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken fehlen. Ausführen: {command}</translation>
     </message>
     <message>
         <source>Starting</source>

@@ -18,6 +18,10 @@
         <source>Assistant</source>
         <translation>语音助手</translation>
     </message>
+    <message>
+        <source>Arrange Home</source>
+        <translation>排列主页</translation>
+    </message>
 </context>
 <context>
     <name>AssistantOverlay</name>
@@ -489,7 +493,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>续航里程</translation>
+        <translation>续航</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -1101,6 +1105,10 @@
 <context>
     <name>ProblemsCard</name>
     <message>
+        <source>All in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
         <source>The car&apos;s files are in order</source>
         <translation>车辆文件正常</translation>
     </message>
@@ -1326,7 +1334,7 @@
     </message>
     <message>
         <source>Language, car, screen, side and units</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、车辆、屏幕、驾驶侧和单位</translation>
     </message>
     <message>
         <source>All settings as new</source>
@@ -1428,7 +1436,7 @@
     </message>
     <message>
         <source>Emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1474,7 +1482,7 @@
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕尺寸</translation>
     </message>
     <message>
         <source>Driver and units</source>
@@ -1517,7 +1525,7 @@
     </message>
     <message>
         <source>Screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕：%1</translation>
     </message>
     <message>
         <source>Edge of the card: drag it</source>
@@ -2071,8 +2079,8 @@
         <translation>示廓灯</translation>
     </message>
     <message>
-        <source>Low beam</source>
-        <translation>近光灯</translation>
+        <source>On</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>High beam</source>
@@ -2292,8 +2300,9 @@
         <translation>平均</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>消耗</translation>
+        <source>Ø %1</source>
+        <comment>average consumption</comment>
+        <translation>平均 %1</translation>
     </message>
     <message>
         <source>Range</source>
@@ -3882,7 +3891,7 @@
     </message>
     <message>
         <source>Databases are missing. Run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据库，请执行：{command}</translation>
     </message>
     <message>
         <source>Starting</source>
