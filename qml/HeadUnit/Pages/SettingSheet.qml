@@ -57,7 +57,7 @@ DialogSheet {
     }
     Flickable {
         width: parent.width
-        height: Math.min(contentHeight, Math.max(Style.mm(13), (root.parent?.height ?? 0) - Style.mm(64)))
+        height: Math.min(contentHeight, Math.max(Style.mm(13), (root.parent?.height ?? 0) - Style.mm(57) - (root.resetText === "" ? 0 : Style.mm(15.4)) - (note.visible ? note.height + Style.gap : 0)))
         visible: root.choices.length > 0
         contentHeight: grid.height
         clip: true

@@ -78,38 +78,49 @@ Item {
                 }
             }
         }
-        Touchable {
+        Item {
+            id: edge
+
+            readonly property bool down: area.pressed
+            readonly property string text: qsTr("Edge of the card: drag it")
+
             objectName: "setupCardEdge"
             x: card.x - width / 2
             y: card.y + (card.height - height) / 2
             width: Style.mm(15)
             height: Math.max(width, card.height * 0.5)
-            text: qsTr("Edge of the card: drag it")
-            radius: width / 2
-            Keys.onLeftPressed: root.grow(1)
-            Keys.onRightPressed: root.grow(-1)
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Slider
+            Accessible.name: edge.text
+            Accessible.focusable: true
+            Keys.onLeftPressed: root.grow(2)
+            Keys.onRightPressed: root.grow(-2)
 
+            FocusRing {
+                anchors.fill: parent
+                radius: width / 2
+                visible: edge.activeFocus
+            }
             Rectangle {
                 anchors.centerIn: parent
-                width: Style.mm(3)
+                width: Style.mm(edge.down ? 4 : 3)
                 height: Style.mm(14)
                 radius: width / 2
                 color: Style.accent
             }
-            DragHandler {
-                id: drag
+            // The card is in the middle while it fits: both its edges move, each by half of what it grows.
+            MouseArea {
+                id: area
 
                 property real last: 0
 
-                target: null
-                xAxis.enabled: true
-                yAxis.enabled: false
-                onActiveChanged: last = 0
-                onActiveTranslationChanged: {
-                    if (!active)
-                        return;
-                    root.grow((last - activeTranslation.x) * (root.cardWidth < stage.width ? 2 : 1));
-                    last = activeTranslation.x;
+                anchors.fill: parent
+                preventStealing: true
+                onPressed: mouse => last = mapToItem(stage, mouse.x, 0).x
+                onPositionChanged: mouse => {
+                    const now = mapToItem(stage, mouse.x, 0).x;
+                    root.grow((last - now) * (root.cardWidth < stage.width ? 2 : 1));
+                    last = now;
                 }
             }
         }
