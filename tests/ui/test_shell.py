@@ -116,6 +116,68 @@ class TestTheme:
         pytest.fail("a day and a night have gone by")
 
 
+def test_how_many_buses_are_silent_is_a_level(shell: Shell, vehicle: Vehicle, wire: SmallWire) -> None:
+    assert (shell.busLevel, shell.busesOk) == (3, True)
+    wire.speed(50)
+    step(vehicle)
+    shell.attach(vehicle)
+    assert shell.busLevel == 0
+    wire.plugged = False
+    step(vehicle)
+    shell.refresh()
+    assert (shell.busLevel, shell.busesOk) == (2, False)
+
+
+def test_what_is_being_read_is_said_until_the_car_is_there(shell: Shell, vehicle: Vehicle, wire: SmallWire) -> None:
+    shell.expect("Starting: reading the databases of small")
+    assert shell.busSummary == "Starting: reading the databases of small"
+    wire.speed(1)
+    step(vehicle)
+    shell.attach(vehicle)
+    assert shell.busSummary == "All buses are up"
+
+
+class TestPages:
+    @pytest.fixture(autouse=True)
+    def pages(self, shell: Shell, qtbot: QtBot) -> None:
+        """Three pages, of which one is for parked cars."""
+        self.shell, self.qtbot = shell, qtbot
+        for name, parent, parked_only in (("home", "", False), ("apps", "", False), ("keys", "apps", True)):
+            shell.declare(name, name.title(), parent, parked_only)
+
+    def test_back_leads_where_one_came_from(self) -> None:
+        self.shell.page = "apps"
+        self.shell.page = "keys"
+        with self.qtbot.waitSignal(self.shell.pageChanged):
+            self.shell.back()
+        assert self.shell.page == "apps"
+        self.shell.back()
+        with self.qtbot.assertNotEmitted(self.shell.pageChanged):
+            self.shell.back()
+        assert self.shell.page == "home"
+
+    def test_a_refused_page_says_why(self) -> None:
+        self.shell.restrict(False, 3, "Park the car first.")
+        with self.qtbot.waitSignal(self.shell.refused) as refused:
+            self.shell.page = "keys"
+        assert refused.args == ["Keys: Park the car first."]
+        assert self.shell.page == "home"
+
+    def test_a_page_there_is_not_is_named(self) -> None:
+        with self.qtbot.waitSignal(self.shell.refused) as refused:
+            self.shell.page = "zonda"
+        assert "zonda" in refused.args[0]
+
+    def test_a_page_for_parked_cars_is_left_when_driving_off(self) -> None:
+        self.shell.page = "apps"
+        self.shell.page = "keys"
+        with self.qtbot.waitSignals([self.shell.pageChanged, self.shell.refused]):
+            self.shell.restrict(False, 3, "Park the car first.")
+        assert self.shell.page == "apps"
+        with self.qtbot.assertNotEmitted(self.shell.refused):
+            self.shell.restrict(False, 1, "Park the car first.")
+
+
 def test_thousands_of_signals_are_survived(shell: Shell) -> None:
     """PySide6 6.12 on Python 3.11 aborts after about 570."""
     heard: list[str] = []
