@@ -24,6 +24,8 @@ PATIENCE = 10.0
 _LOOK_EVERY_MS = 10
 _DRAG_STEPS = 8
 _DRAGS = 40
+_STILL_MS = 60
+"""What does not move for so long stands still, and can be aimed at."""
 _SLICE = 0.1
 
 
@@ -202,7 +204,11 @@ class HeadUnit:
     def touch_item(self, item: QQuickItem) -> None:
         """`touch` an item that was found by something else than its name."""
         self.scroll_to(item)
-        self.touch_at(_middle(item))
+        places = [QPoint(), _middle(item)]
+        while places[-1] != places[-2]:
+            self.rest(_STILL_MS)
+            places.append(_middle(item))
+        self.touch_at(places[-1])
 
     def scroll_to(self, item: QQuickItem) -> None:
         """Drag the view an item is in until its middle is in sight."""

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAccessible
 from pytest_bdd import given, parsers, then, when
 
 from headunit.testing.car import BenchCar
@@ -15,10 +17,10 @@ HVAC = "Vehicle.Cabin.HVAC.Station.Row1"
 SIDES = {"driver": "Driver", "passenger": "Passenger"}
 
 
-def target(head_unit: HeadUnit, words: str) -> Seen:
+def target(head_unit: HeadUnit, words: str, role: QAccessible.Role | None = None) -> Seen:
     """The target that is called so: by its accessible name, or the beginning of it."""
     found = [each for each in Sight(head_unit.screen.window).targets if each.item.isEnabled()]
-    names = {each: each.accessible()[0] for each in found}
+    names = {each: each.accessible()[0] for each in found if role in (None, each.accessible()[1])}
     for match in (words.__eq__, lambda name: name.startswith(words), lambda name: words in name):
         for each, name in names.items():
             if match(name):
@@ -26,15 +28,16 @@ def target(head_unit: HeadUnit, words: str) -> Seen:
     raise AssertionError(f"nothing that is called '{words}' can be touched; there are: {', '.join(names.values())}")
 
 
-def touch(head_unit: HeadUnit, words: str) -> None:
+def touch(head_unit: HeadUnit, words: str, role: QAccessible.Role | None = None) -> None:
     """Find it, scroll to it where needed, and put a finger on it."""
-    head_unit.wait(lambda: called(head_unit, words), f"'{words}' to be there to touch")
-    head_unit.touch_item(target(head_unit, words).item)
+    with suppress(AssertionError):
+        head_unit.wait(lambda: called(head_unit, words, role), words)
+    head_unit.touch_item(target(head_unit, words, role).item)
 
 
-def called(head_unit: HeadUnit, words: str) -> bool:
+def called(head_unit: HeadUnit, words: str, role: QAccessible.Role | None = None) -> bool:
     try:
-        return bool(target(head_unit, words))
+        return bool(target(head_unit, words, role))
     except AssertionError:
         return False
 
@@ -83,6 +86,21 @@ def opened(head_unit: HeadUnit, title: str) -> None:
 @when(parsers.parse('I touch "{words}"'))
 def touched(head_unit: HeadUnit, words: str) -> None:
     touch(head_unit, words)
+
+
+@when(parsers.parse('I touch the switch "{words}"'))
+def switched(head_unit: HeadUnit, words: str) -> None:
+    touch(head_unit, words, QAccessible.Role.CheckBox)
+
+
+@when(parsers.parse('the value of "{signal}" is old'))
+def old(head_unit: HeadUnit, signal: str) -> None:
+    head_unit.wait(lambda: "last came" in head_unit.why(signal), f"{signal} to be old", seconds=30)
+
+
+@then(parsers.parse('nothing that is called "{words}" can be touched'))
+def cannot_be_touched(head_unit: HeadUnit, words: str) -> None:
+    assert not called(head_unit, words)
 
 
 @then(parsers.parse('the screen says "{words}"'))

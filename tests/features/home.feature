@@ -11,5 +11,5 @@ Feature: The Home board
   Scenario: Not while driving
     Given the car drives at 60 km/h
     When I touch "Arrange the cards"
-    Then the screen says "parked"
+    Then the screen says "while driving"
     And the card "speed" comes before the card "energy"

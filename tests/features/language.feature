@@ -10,7 +10,7 @@ Feature: The language
     And I touch "Language:"
     And I touch "Deutsch"
     Then the setting "language" is "de"
-    And the screen says "Einstellungen"
+    And the screen says "Anzeige"
 
   Scenario: Chinese
     When I open "Setup"

@@ -6,6 +6,7 @@ Feature: Why a tyre reads nothing
     When the car's message "TPMS_Wheel" is no longer sent
     And I open "Car"
     And I touch "Tyres"
+    And the value of "tyrePressureRearLeft" is old
     And I touch "Tyre Rear left"
     Then the screen says "TPMS_Wheel"
     And the screen says "last came"

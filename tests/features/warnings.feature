@@ -6,7 +6,7 @@ Feature: Warnings in plain words
     When the driver door is opened
     Then the screen says "The driver's door is open"
     And the screen says "Stop safely and close it."
-    When I touch "Understood"
+    When I touch "OK"
     Then the screen does not say "Stop safely and close it."
     And there is a "warningBanner"
     When the driver door is closed
