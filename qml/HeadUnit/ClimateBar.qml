@@ -188,6 +188,7 @@ Rectangle {
             width: root.blower ? 2 * root.cell + root.face : root.cell
             height: driverSide.height
             button: root.blower ? root.cell : 0
+            activeFocusOnTab: root.blower
             flat: true
             stride: 10
             faceless: true

@@ -7,6 +7,6 @@ Rectangle {
 
     color: "transparent"
     radius: Style.radius
-    border.width: Math.max(2, Style.mm(0.4))
-    border.color: Style.accent
+    border.width: Math.max(2, Style.mm(0.5))
+    border.color: Style.text // the accent says what is on
 }
