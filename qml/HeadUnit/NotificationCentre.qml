@@ -160,6 +160,8 @@ FocusScope {
 
                 readonly property bool allowed: Restrictions.maxItems === 0 || row.index < Restrictions.maxItems
                 readonly property bool answered: row.action !== ""
+                // The software renderer forgets the list's clip for a shape that lies wholly outside.
+                readonly property bool inView: Math.abs(row.y + row.height / 2 - view.contentY - view.height / 2) < view.height / 2 + Style.mm(3)
 
                 width: view.width
                 height: row.allowed ? line.height : 0
@@ -173,9 +175,9 @@ FocusScope {
                     text: Restrictions.clip(row.title)
                     subtitle: Restrictions.limitText ? row.time : row.text === "" ? row.time : qsTr("%1 · %2").arg(row.time).arg(row.text)
                     path: root.signs[row.kind] ?? Icons.info
-                    tone: row.kind === "safety" ? Style.caution : row.unread ? Style.accent : Style.textSoft
+                    tone: !row.inView ? "transparent" : row.kind === "safety" ? Style.caution : row.unread ? Style.accent : Style.textSoft
                     plain: !row.answered
-                    arrow: row.answered
+                    arrow: row.answered && row.inView
                     value: width > Style.mm(90) ? row.actionLabel : ""
                     onClicked: {
                         if (!row.answered)
@@ -193,7 +195,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Dismiss: %1").arg(row.title)
                     path: Icons.close
-                    tone: Style.textSoft
+                    tone: row.inView ? Style.textSoft : "transparent"
                     onClicked: root.notifications.dismiss(row.key)
                 }
             }

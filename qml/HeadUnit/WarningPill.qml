@@ -50,6 +50,12 @@ Touchable {
                 font: words.font
                 text: pill.title
             }
+            TextMetrics {
+                id: count
+
+                font: more.font
+                text: more.text
+            }
             Icon {
                 id: sign
 
@@ -79,7 +85,7 @@ Touchable {
                 anchors.right: parent.right
                 anchors.rightMargin: Style.mm(3)
                 anchors.verticalCenter: parent.verticalCenter
-                width: visible ? implicitWidth : 0
+                width: visible ? count.advanceWidth + Style.mm(0.4) : 0
                 text: "+" + (root.warnings.count - 1)
                 color: pill.tone
                 font.weight: Font.DemiBold

@@ -12,6 +12,8 @@ Item {
     property string line // the second line
     property string time
     property bool over: false
+    property Flickable list: null // the software renderer forgets its clip for a shape that lies wholly outside
+    readonly property bool inView: root.list === null || Math.abs(root.y + root.height / 2 - root.list.contentY - root.list.height / 2) < root.list.height / 2 + Style.mm(3)
     default property alias trailing: end.data
 
     readonly property color tone: root.over ? Style.textSoft : root.severity === 2 ? Style.danger : root.severity === 1 ? Style.caution : Style.accent
@@ -30,6 +32,7 @@ Item {
         color: root.over ? Style.raised : Style.alpha(root.tone, 0.18)
 
         Icon {
+            visible: root.inView
             anchors.centerIn: parent
             size: Style.mm(6.4)
             path: Icons[root.sign] ?? Icons.warning

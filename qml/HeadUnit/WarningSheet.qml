@@ -127,6 +127,7 @@ T.Popup {
 
             readonly property bool allowed: Restrictions.maxItems === 0 || now.index < Restrictions.maxItems
 
+            list: view
             width: view.width - Style.mm(2)
             height: now.allowed ? implicitHeight : 0
             visible: now.allowed
@@ -138,7 +139,7 @@ T.Popup {
                 height: Style.touch
 
                 Icon {
-                    visible: now.acknowledged
+                    visible: now.acknowledged && now.inView
                     anchors.centerIn: parent
                     path: Icons.tick
                     color: Style.textSoft
@@ -148,6 +149,7 @@ T.Popup {
                     visible: !now.acknowledged
                     text: qsTr("Seen: %1").arg(now.title)
                     path: Icons.tick
+                    tone: now.inView ? Style.text : "transparent"
                     framed: true
                     onClicked: root.warnings.acknowledge(now.key)
                 }
@@ -167,6 +169,7 @@ T.Popup {
 
             readonly property bool allowed: Restrictions.maxItems === 0 || then.index < Restrictions.maxItems
 
+            list: view
             width: view.width - Style.mm(2)
             height: then.allowed ? implicitHeight : 0
             visible: then.allowed

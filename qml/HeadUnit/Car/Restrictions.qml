@@ -41,10 +41,10 @@ QtObject {
     function clip(text: string): string {
         if (!root.limitText || root.maxText <= 0 || text.length <= root.maxText)
             return text;
-        const letters = Array.from(text.normalize("NFC"));
-        if (letters.length <= root.maxText)
-            return text;
-        const cut = letters.slice(0, root.maxText - 1).join("");
+        let end = root.maxText - 1;
+        while (end > 0 && /[\u0300-\u036f\u200d\ufe0f\udc00-\udfff]/.test(text[end]))
+            end--;
+        const cut = text.slice(0, end);
         const space = cut.lastIndexOf(" ");
         return (space > cut.length * 0.7 ? cut.slice(0, space) : cut).trim() + "…";
     }
