@@ -76,16 +76,21 @@ class Focus:
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def _stops(self, item: QQuickItem) -> bool:
-        return item.activeFocusOnTab() and item.isVisible() and item.isEnabled()
+    @staticmethod
+    def _stops(item: QQuickItem) -> bool:
+        """Whether an item wants the focus; a list would only hand it on to one of its rows."""
+        wants = item.activeFocusOnTab() and item.isVisible() and item.isEnabled()
+        return wants and not (item.inherits("QQuickItemView") and item.property("count"))
 
     def _reachable(self) -> list[_Seen]:
         content = self._window.contentItem()
-        touchable = [each for each in _walk(content, ordered=False) if each.touchable]
+        painted = list(_walk(content, ordered=False))
+        places = {each.item: place for place, each in enumerate(painted)}
+        touchable = [(place, each) for place, each in enumerate(painted) if each.touchable]
         return [
             each
             for each in _walk(content, ordered=True)
-            if self._stops(each.item) and not each.area.isEmpty() and not _covered(each, touchable)
+            if self._stops(each.item) and not each.area.isEmpty() and not _covered(each, touchable, places)
         ]
 
 
@@ -94,7 +99,8 @@ def _walk(
 ) -> Iterator[_Seen]:
     """Every item that can be seen, from back to front, or `ordered` as it is read."""
     for child in _children(item, ordered=ordered):
-        if not child.isVisible() or child.opacity() <= 0:
+        # What a list fades out where it is cut off is there again once it is scrolled to.
+        if not child.isVisible() or (child.opacity() <= 0 and not views):
             continue
         area = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
         # A MouseArea has an `enabled` of its own, which isEnabled() does not know.
@@ -115,16 +121,16 @@ def _children(item: QQuickItem, *, ordered: bool) -> list[QQuickItem]:
     return children if ordered else sorted(children, key=lambda child: child.z())
 
 
-def _covered(seen: _Seen, touchable: list[_Seen]) -> bool:
-    """Whether something else would be touched where it is, or, scrolled away, where its view is."""
+def _covered(seen: _Seen, touchable: list[tuple[int, _Seen]], places: dict[QQuickItem, int]) -> bool:
+    """Whether something in front would be touched where it is, or, scrolled away, where its view is."""
     target, area = seen.item, seen.area
     for view in reversed(seen.views):
         shown = view.mapRectToScene(QRectF(0, 0, view.width(), view.height()))
         if not shown.contains(area.center()):
             target, area = view, shown
-    centre = area.center()
-    on_top = next((each.item for each in reversed(touchable) if each.shown.contains(centre)), None)
-    return on_top is not None and not _is_in(on_top, target) and not _is_in(target, on_top)
+    centre, place = area.center(), places[target]
+    in_front = next((each.item for n, each in reversed(touchable) if n > place and each.shown.contains(centre)), None)
+    return in_front is not None and not _is_in(in_front, target)
 
 
 def _is_in(item: QQuickItem | None, ancestor: QQuickItem) -> bool:
