@@ -57,6 +57,7 @@ class Setup(QObject):
         self._cars: list[Listed] = []
         self._offered: list[dict[str, str]] = []
         self._scale = 0.0
+        self._touched = False
         self._size = (0, 0)
 
     def retranslate(self) -> None:
@@ -71,6 +72,7 @@ class Setup(QObject):
         self._size = (width, height)
         self._car = str(self._store.get("car.id"))
         self._scale = width / self._panel().width
+        self._touched = False
         self._go(STEPS.index(step) if step in STEPS else 0)
         self.chosenChanged.emit()
         self.scaleChanged.emit()
@@ -78,6 +80,8 @@ class Setup(QObject):
     @Slot()
     def next(self) -> None:
         """Go on; behind the last step the set-up is done."""
+        if STEPS[self._step] == "panel" and self._touched:
+            self._save_scale()
         if self._step + 1 < len(STEPS):
             self._go(self._step + 1)
         else:
@@ -201,6 +205,7 @@ class Setup(QObject):
         self._measure(min(high, max(low, scale)))
 
     def _measure(self, scale: float) -> None:
+        self._touched = True
         if scale != self._scale:
             self._scale = scale
             self.scaleChanged.emit()
@@ -247,9 +252,9 @@ class Setup(QObject):
         if self._size in MM_BY_PIXELS:
             self._measure(self._size[0] / MM_BY_PIXELS[self._size][0])
 
-    @Slot()
-    def saveScale(self) -> None:
+    def _save_scale(self) -> None:
         """Let the measured size hold: everything is drawn by it from now on."""
+        self._touched = False
         self._set(WIDTH, round(self._size[0] / self._scale, 1))
         self._set(HEIGHT, round(self._size[1] / self._scale, 1))
         self.scaleChanged.emit()

@@ -176,11 +176,7 @@ FocusScope {
             height: parent.height
             width: Math.max(implicitWidth, Style.mm(34))
             text: root.setup.step === "summary" ? qsTr("Start") : qsTr("Next")
-            onClicked: {
-                if (content.item?.leave)
-                    content.item.leave();
-                root.setup.next();
-            }
+            onClicked: root.setup.next()
         }
     }
     Component {

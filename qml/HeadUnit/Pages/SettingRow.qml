@@ -1,4 +1,6 @@
 // One setting: its name and what it does, its value in words, and the control its type wants where there is room.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Car
 import HeadUnit.Controls

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
@@ -16,16 +15,9 @@ Item {
     readonly property bool turned: root.setup.cardWidth * root.setup.scale > stage.width
     readonly property real cardWidth: (root.turned ? root.setup.cardHeight : root.setup.cardWidth) * root.setup.scale
     readonly property real cardHeight: (root.turned ? root.setup.cardWidth : root.setup.cardHeight) * root.setup.scale
-    property bool touched: false
 
     function grow(pixels: real): void {
-        root.touched = true;
         root.setup.scale = root.setup.scale * (root.cardWidth + pixels) / root.cardWidth;
-    }
-
-    function leave(): void {
-        if (root.touched)
-            root.setup.saveScale();
     }
 
     Item {
@@ -151,10 +143,7 @@ Item {
             stepSize: 0.04
             valueText: root.setup.measured
             faceless: true
-            onMoved: value => {
-                root.touched = true;
-                root.setup.scale = value;
-            }
+            onMoved: value => root.setup.scale = value
         }
         PushButton {
             objectName: "setupKnownPanel"
@@ -163,10 +152,7 @@ Item {
             kind: PushButton.Secondary
             text: qsTr("Known size")
             Accessible.description: root.setup.known
-            onClicked: {
-                root.touched = true;
-                root.setup.takeKnown();
-            }
+            onClicked: root.setup.takeKnown()
         }
         Caption {
             width: parent.width

@@ -9,6 +9,7 @@ Item {
 
     required property Setup setup
     readonly property bool upright: root.height > root.width
+    readonly property real half: root.upright ? (root.height - Style.gap) / 2 : root.height
     readonly property real share: root.upright ? root.width : (root.width - Style.gap) / 2
 
     component Question: Card {
@@ -16,9 +17,6 @@ Item {
 
         property string text
         default property alias body: inner.data
-
-        width: root.share
-        height: root.upright ? (root.height - Style.gap) / 2 : root.height
 
         Column {
             anchors.centerIn: parent
@@ -41,6 +39,8 @@ Item {
     }
 
     Question {
+        width: root.share
+        height: root.half
         text: qsTr("The driver sits on the")
 
         Segmented {
@@ -54,6 +54,8 @@ Item {
         }
     }
     Question {
+        width: root.share
+        height: root.half
         x: root.upright ? 0 : root.share + Style.gap
         y: root.upright ? height + Style.gap : 0
         text: qsTr("Units")
