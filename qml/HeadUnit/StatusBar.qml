@@ -23,7 +23,7 @@ Item {
     DragHandler {
         target: null
         xAxis.enabled: false
-        onActiveChanged: if (!active && activeTranslation.y > Style.mm(6))
+        onActiveChanged: if (!active && centroid.scenePosition.y - centroid.scenePressPosition.y > Style.mm(6))
             root.shell.askNotifications()
     }
     Figure {

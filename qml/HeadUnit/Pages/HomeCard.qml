@@ -18,7 +18,7 @@ Item {
     signal held
     signal moved(steps: int)
     signal toggled
-    signal dropped(x: real, y: real)
+    signal dropped(place: point) // in the window
 
     readonly property PageEntry target: root.modelData.startsWith("open-") ? Pages.find(root.modelData.slice(5)) : null
     readonly property string title: root.target?.title ?? ({
@@ -34,8 +34,8 @@ Item {
     visible: root.place.page === root.page
     z: drag.active ? 1 : 0
     transform: Translate {
-        x: drag.activeTranslation.x
-        y: drag.activeTranslation.y
+        x: drag.active ? drag.activeTranslation.x : 0
+        y: drag.active ? drag.activeTranslation.y : 0
     }
 
     TapHandler {
@@ -49,7 +49,7 @@ Item {
         enabled: root.arranging
         target: null
         onActiveChanged: if (!active)
-            root.dropped(root.x + root.width / 2 + activeTranslation.x, root.y + root.height / 2 + activeTranslation.y)
+            root.dropped(centroid.scenePosition)
     }
     Loader {
         id: card

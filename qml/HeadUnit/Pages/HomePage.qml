@@ -94,7 +94,8 @@ Item {
             enabled: !root.arranging && root.home.pages > 1
             target: null
             onActiveChanged: {
-                const far = root.upright ? activeTranslation.x : activeTranslation.y;
+                const from = centroid.scenePressPosition, to = centroid.scenePosition;
+                const far = root.upright ? to.x - from.x : to.y - from.y;
                 if (!active && Math.abs(far) > Style.mm(8))
                     root.turn(far < 0 ? 1 : -1);
             }
@@ -119,8 +120,9 @@ Item {
                 onHeld: root.arrange(true)
                 onMoved: steps => root.home.move(modelData, steps)
                 onToggled: root.home.show(modelData, place.hidden)
-                onDropped: (x, y) => {
-                    const below = board.childAt(x, y) as HomeCard;
+                onDropped: place => {
+                    const at = board.mapFromItem(null, place);
+                    const below = board.childAt(at.x, at.y) as HomeCard;
                     if (below)
                         root.home.moveTo(modelData, below.modelData);
                 }
