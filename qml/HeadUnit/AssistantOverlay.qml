@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Pages
 import HeadUnit.Style

@@ -4,20 +4,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HeadUnit.Car
 import HeadUnit.Model
-import HeadUnit.Controls
 import HeadUnit.Style
 
 VehicleSwitch {
     id: root
 
     readonly property list<bool> bolts: [Signals.doorDriverLocked, Signals.doorPassengerLocked, Signals.doorRearDriverLocked, Signals.doorRearPassengerLocked]
-    readonly property list<int> states: [Signals.doorDriverLockedState, Signals.doorPassengerLockedState, Signals.doorRearDriverLockedState, Signals.doorRearPassengerLockedState]
-    readonly property int others: root.states.filter((state, place) => state < 4 && root.bolts[place]).length
+    readonly property list<int> boltStates: [Signals.doorDriverLockedState, Signals.doorPassengerLockedState, Signals.doorRearDriverLockedState, Signals.doorRearPassengerLockedState]
+    readonly property int others: root.boltStates.filter((state, place) => state < 4 && root.bolts[place]).length
 
     name: "doorDriverLocked"
     path: root.active ? Icons.doorLock : Icons.doorUnlock
     text: root.active ? qsTr("Unlock") : qsTr("Lock")
-    active: root.states.every((state, place) => state === 4 || root.bolts[place])
+    active: root.boltStates.every((state, place) => state === 4 || root.bolts[place])
     activeWords: qsTr("Locked")
     restWords: root.others > 0 ? qsTr("%n locked", "", root.others) : qsTr("Unlocked")
     readingState: Signals.doorDriverLockedState

@@ -13,7 +13,7 @@ Card {
     required property Diagnostics diagnostics
     signal refused(string why)
 
-    readonly property list<string> states: [qsTr("Parked: nothing is restricted."), qsTr("Standing, not in park: no video."), qsTr("Driving: no typing, no set-up, short lists."), qsTr("Not known whether the car stands: as while driving.")]
+    readonly property list<string> sentences: [qsTr("Parked: nothing is restricted."), qsTr("Standing, not in park: no video."), qsTr("Driving: no typing, no set-up, short lists."), qsTr("Not known whether the car stands: as while driving.")]
 
     Column {
         id: words
@@ -34,7 +34,7 @@ Card {
             maximumLineCount: 2
             font.family: Style.textFamily
             font.weight: Font.Normal
-            text: root.states[Restrictions.driving] ?? ""
+            text: root.sentences[Restrictions.driving] ?? ""
             color: Restrictions.driving === 3 ? Style.caution : Style.text
         }
         Caption {
