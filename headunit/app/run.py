@@ -34,7 +34,7 @@ def run(make: MakeVehicle | None, options: argparse.Namespace, *, cars: Cars | N
     app.lastWindowClosed.connect(loop.quit)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.quit())
-    first_run = False
+    first_run, chosen = False, make is None and cars is not None
     if make is None and cars is not None:
         stored = glance(path())
         first_run = not options.headless and stored.get("setup.done") is not True
@@ -46,6 +46,8 @@ def run(make: MakeVehicle | None, options: argparse.Namespace, *, cars: Cars | N
     screen.shell.setProperty("page", options.page)
     failure: list[str] = []
     screen.failed.connect(failure.append)
+    if chosen:
+        screen.failed.connect(screen.choose_car)
     if options.headless:
         screen.ready.connect(lambda: screen.bridge.measure())
         screen.failed.connect(loop.quit)

@@ -147,6 +147,13 @@ class Screen(QObject):
         if self._cars is not None:
             self.load(self._cars(car))
 
+    @Slot()
+    def choose_car(self) -> None:
+        """Have somebody choose one when the chosen one is not to be had."""
+        if self.vehicle is None:
+            self.services.restrictions.no_car()
+            self.window.setProperty("setUp", "car")
+
     @property
     def has_car(self) -> bool:
         """Whether there is a vehicle, or soon will be."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF
 
 from headunit.app.screen import Screen
 from headunit.core import paths
@@ -176,13 +176,34 @@ def test_without_a_car_the_set_up_may_be_used_and_loads_the_one_that_is_chosen(q
         assert asked == ["demo_ice"]
         assert screen.vehicle is not None
         assert screen.vehicle.car.id == "demo_ice"
-        assert isinstance(restrictions.property("noSetup"), bool)  # type: ignore[union-attr]
+        assert isinstance(restrictions, QObject)
+        assert restrictions.property("noSetup"), "of a car that says nothing nobody knows that it is parked"
         again = SignalBlocker(timeout=10_000)
         again.connect(screen.ready)
         screen.services.settings.set("car.id", "demo_ev", parked=True)
         again.wait()
         assert screen.vehicle.car.id == "demo_ev"
         assert screen.shell.property("carName") == "Demo EV"
+        assert screen.warnings == []
+    finally:
+        screen.close()
+
+
+def test_a_chosen_car_that_is_gone_is_said_and_another_asked_for(qapp: object) -> None:
+    from pytestqt.wait_signal import SignalBlocker
+
+    from headunit.app.vehicles import on_buses
+
+    screen = Screen(SIZE, cars=lambda car: on_buses(car, [], "virtual"))
+    try:
+        blocker = SignalBlocker(timeout=10_000)
+        blocker.connect(screen.failed)
+        screen.failed.connect(screen.choose_car)
+        screen.load(on_buses("zonda", []))
+        blocker.wait()
+        assert "zonda" in screen.shell.property("busSummary")
+        assert screen.window.property("setUp") == "car"
+        assert screen.services.restrictions.parked
         assert screen.warnings == []
     finally:
         screen.close()
