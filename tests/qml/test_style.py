@@ -19,7 +19,7 @@ PANELS = {
 }
 GROUNDS = ("background", "backgroundLow", "rail", "card", "cardLow")
 CONTROL_GROUNDS = (*GROUNDS, "raised", "track", "toast")
-TEXTS = ("text", "textSoft", "good", "caution", "danger", "accent")
+TEXTS = ("text", "textSoft", "good", "caution", "danger", "accent", "warm")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +67,7 @@ class TestContrast:
             ("dangerInk", "accentDeep"),
             ("accent", "accentSoft"),
             ("caution", "raised"),
+            ("warm", "raised"),
         ],
     )
     def test_text_on_what_is_filled(self, style: QObject, night: bool, text: str, fill: str) -> None:

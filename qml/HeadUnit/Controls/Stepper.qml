@@ -60,7 +60,7 @@ Adjustable {
         }
         Icon {
             anchors.centerIn: parent
-            size: Style.mm(6.6)
+            size: Math.max(Style.mm(6.6), Math.min(Style.mm(9), root.button * 0.4))
             path: button.path
             color: !root.usable || button.atEnd ? Style.edge : Style.text
         }

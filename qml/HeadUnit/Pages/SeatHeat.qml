@@ -14,7 +14,7 @@ Touchable {
     readonly property bool tight: root.width < Style.mm(40)
     readonly property real pad: Style.mm(root.tight ? 1.6 : 4)
     readonly property int level: root.setting.known ? Math.round(root.setting.shown * 3 / 100) : 0
-    readonly property color warm: root.level > 0 ? Style.caution : Style.accent
+    readonly property color warm: root.level > 0 ? Style.warm : Style.accent
 
     blocked: root.setting.why
     Accessible.name: root.setting.known ? qsTr("%1: level %2").arg(root.text).arg(root.level) : qsTr("%1: no data yet").arg(root.text)
