@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from headunit.app.screen import Cars, MakeVehicle, Screen, check_pyside
+from headunit.core.words import Words
 from headunit.app.vehicles import DEFAULT_CAR
 from headunit.settings import path
 from headunit.settings.file import glance
@@ -41,6 +42,8 @@ def run(make: MakeVehicle | None, options: argparse.Namespace, *, cars: Cars | N
         make = None if first_run else cars(str(stored.get("car.id") or DEFAULT_CAR))
     fullscreen = options.fullscreen and not options.headless
     screen = Screen(options.size, theme=options.theme, fullscreen=fullscreen, cars=cars)
+    if options.car:
+        screen.shell.expect(Words("Starting: reading the databases of {car}", car=options.car))
     if first_run or options.set_up:
         screen.window.setProperty("setUp", "language")
     screen.shell.setProperty("page", options.page)

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import HeadUnit.Model
-import HeadUnit.Style
 
 Item {
     id: root

@@ -1,8 +1,7 @@
-// What stands beside the rail: status bar, the open page, climate and volume; and whatever lies over them.
+// What stands beside the rail: status bar, the open page, climate and volume.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import HeadUnit.Car
 import HeadUnit.Model
 import HeadUnit.Pages

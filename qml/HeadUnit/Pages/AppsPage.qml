@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import HeadUnit.Car
-import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
 

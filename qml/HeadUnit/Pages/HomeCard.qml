@@ -2,9 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import HeadUnit.Controls
 import HeadUnit.Model
-import HeadUnit.Style
 
 Item {
     id: root
