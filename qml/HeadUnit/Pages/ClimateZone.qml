@@ -69,7 +69,7 @@ Card {
         y: root.pad
         width: across
         height: root.flat ? root.row : root.height - 2 * root.pad
-        button: root.flat ? Style.mm(15) : Math.min(Style.mm(26), (height - Style.mm(11)) / 2)
+        button: root.flat ? Style.mm(15) : Math.min(Style.mm(26), (height - Style.mm(root.roomy ? 17 : 11)) / 2)
         size: root.flat ? Math.min(Style.figureSize, (width - 2 * button) / 2.7) : Math.min(Style.mm(15), height - 2 * button, width / 2.8)
         text: qsTr("%1: temperature").arg(root.title)
         stride: 0.5

@@ -65,7 +65,7 @@ QtObject {
     readonly property color accentInk: root.mix("#ffffff", "#04111f")
     readonly property color good: root.mix("#08673c", "#45d79a")
     readonly property color caution: root.mix("#854900", "#ffb84d")
-    readonly property color warm: root.mix("#b23a0c", "#ff9a52")
+    readonly property color warm: root.mix("#a4330a", "#ff9a52")
     readonly property color cautionSoft: root.mix("#fbe9cc", "#3a2a10")
     readonly property color danger: root.mix("#bb1c28", "#ff6b6b")
     readonly property color dangerFill: root.mix("#bb1c28", "#b3202c")
