@@ -232,6 +232,11 @@ class Vehicle:
                 return each, found
         return None
 
+    def message_by_key(self, bus: str, key: int) -> "Message | None":
+        """What the databases say frames with this key are."""
+        database = self._databases.get(bus)
+        return database.lookup(key) if database else None
+
     def listen(self, bus: str, key: int, listener: Callable[[bytes, float], None]) -> Callable[[], None]:
         """Call `listener(data, Unix time)` in the receiver's thread for every frame with this key.
 
