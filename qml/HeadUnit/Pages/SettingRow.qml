@@ -20,7 +20,7 @@ ListRow {
 
     objectName: "setting-" + root.model.key
     text: root.model.label
-    subtitle: root.waits ? root.model.pending : root.wide ? root.model.help : root.model.parkedOnly && !Restrictions.parked ? qsTr("Takes effect when parked") : ""
+    subtitle: root.waits ? root.model.pending : root.model.parkedOnly && !Restrictions.parked ? qsTr("Takes effect when parked") : root.wide ? root.model.help : ""
     arrow: !root.inPlace
     Accessible.name: qsTr("%1: %2").arg(root.text).arg(root.model.wantedText)
     onClicked: root.opened(root.model)

@@ -21,6 +21,7 @@ Item {
     readonly property list<string> names: (root.mayType ? [qsTr("Search")] : []).concat(root.settings.groups.map(group => group.label))
 
     objectName: "page-settings"
+    onCurrentChanged: groups.positionViewAtIndex(root.current, ListView.Contain)
     onMayTypeChanged: {
         if (!root.mayType)
             root.show(root.current === 0 ? 0 : root.current);
