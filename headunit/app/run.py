@@ -9,8 +9,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from headunit.app.screen import Cars, MakeVehicle, Screen, check_pyside
-from headunit.core.words import Words
 from headunit.app.vehicles import DEFAULT_CAR
+from headunit.core.words import Words
 from headunit.settings import path
 from headunit.settings.file import glance
 

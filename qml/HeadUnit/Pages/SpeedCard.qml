@@ -128,7 +128,7 @@ Card {
         visible: root.showsPower || root.showsRpm
 
         Caption {
-            visible: implicitWidth < parent.width - driveReading.width
+            visible: implicitWidth + Style.mm(1) < parent.width - driveReading.width
             text: root.showsRpm ? qsTr("Engine") : root.power < 0 && root.driveLive ? qsTr("Recovering") : qsTr("Power")
             color: !root.showsRpm && root.power < 0 && root.driveLive ? Style.good : Style.textSoft
         }

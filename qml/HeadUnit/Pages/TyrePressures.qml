@@ -29,6 +29,7 @@ Item {
 
         x: root.width / 2 + (pressure.leftSide ? -root.spread / 2 : root.spread / 2) - width / 2
         compact: true
+        marked: pressure.readingState !== 1 // an old one is dim, and beside the car there is no room for more
         size: root.compact ? Style.bodySize : Style.titleSize
         color: pressure.soft ? Style.caution : Style.text
     }
