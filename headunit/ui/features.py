@@ -41,7 +41,7 @@ class Plan:
 
 
 def _found(name: Words, found: tuple[str, ...], missing: Words) -> Part:
-    return Part(bool(found), name, Words("{found}", found=", ".join(found)) if found else missing)
+    return Part(bool(found), name, Words(", ".join(found)) if found else missing)
 
 
 def _loudspeaker() -> Part:

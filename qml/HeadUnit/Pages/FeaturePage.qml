@@ -138,7 +138,7 @@ Item {
                     x: Style.inset
                     y: Style.inset * 0.8
                     visible: parent.height > Style.mm(15) * Math.max(2, parts.count)
-                    text: qsTr("Comes with a later version, and needs")
+                    text: qsTr("Comes later, and needs")
                     width: parent.width - 2 * x
                 }
                 Column {

@@ -46,7 +46,7 @@ Card {
         Caption {
             objectName: "reportWords"
             width: parent.width
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
             maximumLineCount: 3
             text: root.diagnostics.reportProblem || (root.diagnostics.reportPath !== "" ? qsTr("Written: %1").arg(root.diagnostics.reportPath) : qsTr("Buses, values, problems, refusals and the log, without where you were."))
             color: root.diagnostics.reportProblem !== "" ? Style.caution : root.diagnostics.reportPath !== "" ? Style.text : Style.textSoft

@@ -17,7 +17,7 @@ GridLayout {
     signal refused(string why)
 
     readonly property bool upright: root.width < Style.mm(105)
-    readonly property string chargeWords: limit.failed ? limit.words : Signals.charging ? Signals.chargeTimeState < 2 ? qsTr("Charging, %1 to full").arg(Format.duration(Signals.chargeTime)) : qsTr("Charging") : Signals.chargeCable ? qsTr("Plugged in, not charging") : Signals.chargeCableState < 2 ? qsTr("Not plugged in") : ""
+    readonly property string chargeWords: limit.failed ? limit.words : Signals.charging ? Signals.chargeTimeState < 2 ? qsTr("Charging, full in %1 h").arg(Format.duration(Signals.chargeTime)) : qsTr("Charging") : Signals.chargeCable ? qsTr("Plugged in, not charging") : Signals.chargeCableState < 2 ? qsTr("Not plugged in") : ""
 
     columns: root.upright ? 1 : 2
     columnSpacing: Style.gap
