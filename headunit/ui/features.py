@@ -132,7 +132,7 @@ PLANS = {
         Words("Map"),
         Words("The map around your car, the way to places your phone sends, and where to charge or refuel."),
         lambda car: (
-            _kept(Words("Maps"), "maps", Words("No map files on this device yet."), presence.MAPS),
+            _kept(Words("Maps"), "maps", Words("No map files yet."), presence.MAPS),
             _position(car),
         ),
     ),
