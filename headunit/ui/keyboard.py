@@ -74,12 +74,12 @@ class Keyboard(QObject):
             self._clear()
             self.shownChanged.emit()
 
-    @Property(QQuickItem, notify=shownChanged)
+    @Property(QObject, notify=shownChanged)
     def target(self) -> QQuickItem | None:
         """The text field that is typed into."""
         return self._target
 
-    @Property(QQuickItem, notify=shownChanged)
+    @Property(QObject, notify=shownChanged)
     def panel(self) -> QQuickItem | None:
         """The keyboard itself: a focus on one of its keys leaves the target as it is."""
         return self._panel

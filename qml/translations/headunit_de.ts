@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Adjustable</name>
@@ -84,7 +83,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <translation>Fremd</translation>
     </message>
 </context>
 <context>
@@ -159,11 +158,11 @@
         <translation>Innen</translation>
     </message>
     <message>
-        <source>Driver&apos;s temperature</source>
+        <source>Driver's temperature</source>
         <translation>Temperatur Fahrer</translation>
     </message>
     <message>
-        <source>Driver&apos;s seat heating</source>
+        <source>Driver's seat heating</source>
         <translation>Sitzheizung Fahrer</translation>
     </message>
     <message>
@@ -183,11 +182,11 @@
         <translation>Klima</translation>
     </message>
     <message>
-        <source>Passenger&apos;s seat heating</source>
+        <source>Passenger's seat heating</source>
         <translation>Sitzheizung Beifahrer</translation>
     </message>
     <message>
-        <source>Passenger&apos;s temperature</source>
+        <source>Passenger's temperature</source>
         <translation>Temperatur Beifahrer</translation>
     </message>
 </context>
@@ -536,7 +535,7 @@
         <translation>Fehler sind nicht bekannt</translation>
     </message>
     <message>
-        <source>The car&apos;s control units report none.</source>
+        <source>The car's control units report none.</source>
         <translation>Die Steuergeräte melden keine.</translation>
     </message>
     <message>
@@ -556,15 +555,15 @@
     <name>FeaturePage</name>
     <message>
         <source>Not set up yet</source>
-        <translation>Noch nicht eingerichtet</translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Comes with a later version, and needs</source>
-        <translation>Kommt mit einer späteren Version und braucht</translation>
+        <source>Comes later, and needs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it needs</source>
@@ -1114,7 +1113,7 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>The car&apos;s files are in order</source>
+        <source>The car's files are in order</source>
         <translation>Die Dateien des Fahrzeugs sind in Ordnung</translation>
     </message>
     <message>
@@ -1456,7 +1455,7 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -1560,7 +1559,7 @@
         <translation>Der Fahrer sitzt</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -1892,16 +1891,12 @@
         <translation>Jede Botschaft ist bekannt</translation>
     </message>
     <message>
-        <source>The car&apos;s databases describe all that came so far.</source>
+        <source>The car's databases describe all that came so far.</source>
         <translation>Die Datenbanken des Fahrzeugs beschreiben alles bisher Empfangene.</translation>
     </message>
 </context>
 <context>
     <name>VehicleBattery</name>
-    <message>
-        <source>Charging, %1 to full</source>
-        <translation>Lädt, noch %1 bis voll</translation>
-    </message>
     <message>
         <source>Charging</source>
         <translation>Lädt</translation>
@@ -1913,6 +1908,10 @@
     <message>
         <source>Not plugged in</source>
         <translation>Nicht angesteckt</translation>
+    </message>
+    <message>
+        <source>Charging, full in %1 h</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Battery charge</source>
@@ -2155,7 +2154,7 @@
 <context>
     <name>VehicleStatus</name>
     <message>
-        <source>driver&apos;s door</source>
+        <source>driver's door</source>
         <translation>Fahrertür</translation>
     </message>
     <message>
@@ -2163,7 +2162,7 @@
         <translation>Beifahrertür</translation>
     </message>
     <message>
-        <source>rear door, driver&apos;s side</source>
+        <source>rear door, driver's side</source>
         <translation>Fondtür Fahrerseite</translation>
     </message>
     <message>
@@ -2442,6 +2441,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2762,15 +2765,15 @@
         <translation>Zündung</translation>
     </message>
     <message>
-        <source>Driver&apos;s door open</source>
+        <source>Driver's door open</source>
         <translation>Fahrertür offen</translation>
     </message>
     <message>
-        <source>Driver&apos;s door locked</source>
+        <source>Driver's door locked</source>
         <translation>Fahrertür verriegelt</translation>
     </message>
     <message>
-        <source>Driver&apos;s window position</source>
+        <source>Driver's window position</source>
         <translation>Fahrerfenster</translation>
     </message>
     <message>
@@ -2786,15 +2789,15 @@
         <translation>Beifahrerfenster</translation>
     </message>
     <message>
-        <source>Rear door, driver&apos;s side open</source>
+        <source>Rear door, driver's side open</source>
         <translation>Fondtür Fahrerseite offen</translation>
     </message>
     <message>
-        <source>Rear door, driver&apos;s side locked</source>
+        <source>Rear door, driver's side locked</source>
         <translation>Fondtür Fahrerseite verriegelt</translation>
     </message>
     <message>
-        <source>Rear window, driver&apos;s side position</source>
+        <source>Rear window, driver's side position</source>
         <translation>Fondfenster Fahrerseite</translation>
     </message>
     <message>
@@ -3146,6 +3149,14 @@
         <translation>Bildhöhe</translation>
     </message>
     <message>
+        <source>Automatic is the system's. Dates and numbers follow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starting: reading the databases of {car}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No car is chosen yet.</source>
         <translation>Noch kein Fahrzeug gewählt.</translation>
     </message>
@@ -3172,10 +3183,6 @@
     <message>
         <source>The message broker answers.</source>
         <translation>Der Nachrichtenserver antwortet.</translation>
-    </message>
-    <message>
-        <source>No map files on this device yet.</source>
-        <translation>Noch keine Karten auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Listens on {channels}</source>
@@ -3254,7 +3261,7 @@
         <translation>Steuergerät {name} antwortet nicht.</translation>
     </message>
     <message>
-        <source>This car&apos;s mapping does not name this signal.</source>
+        <source>This car's mapping does not name this signal.</source>
         <translation>Für dieses Fahrzeug ist dieses Signal nicht zugeordnet.</translation>
     </message>
     <message>
@@ -3366,7 +3373,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Automatic follows the car&apos;s lights, its light sensor and the sun.</source>
+        <source>Automatic follows the car's lights, its light sensor and the sun.</source>
         <translation>Automatisch folgt dem Fahrlicht, dem Lichtsensor und der Sonne.</translation>
     </message>
     <message>
@@ -3374,7 +3381,7 @@
         <translation>Helligkeit</translation>
     </message>
     <message>
-        <source>By day. At night the car&apos;s instrument lighting dims the screen further.</source>
+        <source>By day. At night the car's instrument lighting dims the screen further.</source>
         <translation>Bei Tag. Nachts dimmt die Instrumentenbeleuchtung den Bildschirm weiter.</translation>
     </message>
     <message>
@@ -3390,7 +3397,7 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -3518,14 +3525,6 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Dates and numbers follow it.</source>
-        <translation>Datum und Zahlen folgen ihr.</translation>
-    </message>
-    <message>
         <source>The passenger may use everything</source>
         <translation>Beifahrer darf alles bedienen</translation>
     </message>
@@ -3610,11 +3609,11 @@
         <translation>Wird wirksam, sobald das Fahrzeug parkt.</translation>
     </message>
     <message>
-        <source>There is no setting &apos;{key}&apos;; it is kept.</source>
+        <source>There is no setting '{key}'; it is kept.</source>
         <translation>Es gibt keine Einstellung „{key}“; sie bleibt erhalten.</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; is back at its default: {wrong}.</source>
+        <source>'{key}' is back at its default: {wrong}.</source>
         <translation>„{key}“ ist wieder auf Standard: {wrong}.</translation>
     </message>
     <message>
@@ -3762,12 +3761,8 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Each driver&apos;s own settings, places and sound, by key or with one touch.</source>
+        <source>Each driver's own settings, places and sound, by key or with one touch.</source>
         <translation>Eigene Einstellungen, Orte und Klang für jeden Fahrer, per Schlüssel oder mit einem Tipp.</translation>
-    </message>
-    <message>
-        <source>{found}</source>
-        <translation>{found}</translation>
     </message>
     <message>
         <source>By {interface}</source>
@@ -3890,6 +3885,10 @@
         <translation>Zu wenig Platz für die Aufzeichnung. Alte Aufzeichnungen in {folder} löschen.</translation>
     </message>
     <message>
+        <source>No map files yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The recording has ended early: {why}</source>
         <translation>Die Aufzeichnung endete vorzeitig: {why}</translation>
     </message>
@@ -3938,7 +3937,7 @@
         <translation>{signal} ist {value:g} (roh {said}), außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car&apos;s</source>
+        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car's</source>
         <translation>Verkabelung, beide 120-Ohm-Abschlüsse und die Bitrate des Fahrzeugs prüfen</translation>
     </message>
     <message>
@@ -3954,11 +3953,11 @@
         <translation>Niemand sonst ist auf dem Bus: Kabel und Zündung prüfen</translation>
     </message>
     <message>
-        <source>the controller&apos;s receive buffer overflowed</source>
+        <source>the controller's receive buffer overflowed</source>
         <translation>der Empfangspuffer des Controllers lief über</translation>
     </message>
     <message>
-        <source>the controller&apos;s transmit buffer overflowed</source>
+        <source>the controller's transmit buffer overflowed</source>
         <translation>der Sendepuffer des Controllers lief über</translation>
     </message>
     <message>
@@ -4070,15 +4069,15 @@
         <translation>Senden auf {place} fehlgeschlagen: {error}</translation>
     </message>
     <message>
-        <source>Check that the adapter is plugged in and its driver and the interface&apos;s options are right</source>
+        <source>Check that the adapter is plugged in and its driver and the interface's options are right</source>
         <translation>Prüfen, ob der Adapter steckt und Treiber und Optionen der Schnittstelle stimmen</translation>
     </message>
     <message>
-        <source>Check the adapter&apos;s cable and that its interface is up</source>
+        <source>Check the adapter's cable and that its interface is up</source>
         <translation>Kabel des Adapters prüfen und ob seine Schnittstelle aktiv ist</translation>
     </message>
     <message>
-        <source>Check the adapter&apos;s cable and that it may send</source>
+        <source>Check the adapter's cable and that it may send</source>
         <translation>Kabel des Adapters prüfen und ob er senden darf</translation>
     </message>
     <message>
@@ -4086,7 +4085,7 @@
         <translation>wartet auf die erste Botschaft</translation>
     </message>
     <message>
-        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
+        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
         <translation>seit einer Sekunde keine Botschaften. Prüfen: Zündung an, Kabel gesteckt, Bitrate richtig</translation>
     </message>
     <message>
@@ -4110,7 +4109,7 @@
         <translation>es gibt keine Schnittstelle {channel}</translation>
     </message>
     <message>
-        <source>this system&apos;s kernel has no SocketCAN</source>
+        <source>this system's kernel has no SocketCAN</source>
         <translation>der Kernel dieses Systems hat kein SocketCAN</translation>
     </message>
     <message>
@@ -4142,7 +4141,7 @@
         <translation>Diesem Prozess die Adressfamilie AF_CAN erlauben</translation>
     </message>
     <message>
-        <source>Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
+        <source>Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
         <translation>Prüfen: Zündung an, Kabel gesteckt, Bitrate richtig</translation>
     </message>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Adjustable</name>
@@ -158,11 +157,11 @@
         <translation>车内</translation>
     </message>
     <message>
-        <source>Driver&apos;s temperature</source>
+        <source>Driver's temperature</source>
         <translation>驾驶员侧温度</translation>
     </message>
     <message>
-        <source>Driver&apos;s seat heating</source>
+        <source>Driver's seat heating</source>
         <translation>驾驶员座椅加热</translation>
     </message>
     <message>
@@ -182,11 +181,11 @@
         <translation>空调</translation>
     </message>
     <message>
-        <source>Passenger&apos;s seat heating</source>
+        <source>Passenger's seat heating</source>
         <translation>副驾驶座椅加热</translation>
     </message>
     <message>
-        <source>Passenger&apos;s temperature</source>
+        <source>Passenger's temperature</source>
         <translation>副驾驶侧温度</translation>
     </message>
 </context>
@@ -533,7 +532,7 @@
         <translation>故障情况未知</translation>
     </message>
     <message>
-        <source>The car&apos;s control units report none.</source>
+        <source>The car's control units report none.</source>
         <translation>控制单元未报告故障。</translation>
     </message>
     <message>
@@ -560,8 +559,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Comes with a later version, and needs</source>
-        <translation>将在后续版本推出，需要</translation>
+        <source>Comes later, and needs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it needs</source>
@@ -1109,7 +1108,7 @@
         <translation>一切正常</translation>
     </message>
     <message>
-        <source>The car&apos;s files are in order</source>
+        <source>The car's files are in order</source>
         <translation>车辆文件正常</translation>
     </message>
     <message>
@@ -1451,7 +1450,7 @@
         <translation>屏幕</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -1555,7 +1554,7 @@
         <translation>驾驶员坐在</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -1886,16 +1885,12 @@
         <translation>所有报文均已知</translation>
     </message>
     <message>
-        <source>The car&apos;s databases describe all that came so far.</source>
+        <source>The car's databases describe all that came so far.</source>
         <translation>车辆数据库已涵盖目前收到的全部报文。</translation>
     </message>
 </context>
 <context>
     <name>VehicleBattery</name>
-    <message>
-        <source>Charging, %1 to full</source>
-        <translation>正在充电，%1 后充满</translation>
-    </message>
     <message>
         <source>Charging</source>
         <translation>正在充电</translation>
@@ -1907,6 +1902,10 @@
     <message>
         <source>Not plugged in</source>
         <translation>未插枪</translation>
+    </message>
+    <message>
+        <source>Charging, full in %1 h</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Battery charge</source>
@@ -2149,7 +2148,7 @@
 <context>
     <name>VehicleStatus</name>
     <message>
-        <source>driver&apos;s door</source>
+        <source>driver's door</source>
         <translation>驾驶员车门</translation>
     </message>
     <message>
@@ -2157,7 +2156,7 @@
         <translation>副驾驶车门</translation>
     </message>
     <message>
-        <source>rear door, driver&apos;s side</source>
+        <source>rear door, driver's side</source>
         <translation>驾驶员侧后门</translation>
     </message>
     <message>
@@ -2434,6 +2433,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2754,15 +2757,15 @@
         <translation>点火开关</translation>
     </message>
     <message>
-        <source>Driver&apos;s door open</source>
+        <source>Driver's door open</source>
         <translation>驾驶员车门打开</translation>
     </message>
     <message>
-        <source>Driver&apos;s door locked</source>
+        <source>Driver's door locked</source>
         <translation>驾驶员车门锁止</translation>
     </message>
     <message>
-        <source>Driver&apos;s window position</source>
+        <source>Driver's window position</source>
         <translation>驾驶员车窗位置</translation>
     </message>
     <message>
@@ -2778,15 +2781,15 @@
         <translation>副驾驶车窗位置</translation>
     </message>
     <message>
-        <source>Rear door, driver&apos;s side open</source>
+        <source>Rear door, driver's side open</source>
         <translation>驾驶员侧后门打开</translation>
     </message>
     <message>
-        <source>Rear door, driver&apos;s side locked</source>
+        <source>Rear door, driver's side locked</source>
         <translation>驾驶员侧后门锁止</translation>
     </message>
     <message>
-        <source>Rear window, driver&apos;s side position</source>
+        <source>Rear window, driver's side position</source>
         <translation>驾驶员侧后窗位置</translation>
     </message>
     <message>
@@ -3138,6 +3141,14 @@
         <translation>画面高度</translation>
     </message>
     <message>
+        <source>Automatic is the system's. Dates and numbers follow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starting: reading the databases of {car}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No car is chosen yet.</source>
         <translation>尚未选择车辆。</translation>
     </message>
@@ -3164,10 +3175,6 @@
     <message>
         <source>The message broker answers.</source>
         <translation>消息服务器应答正常。</translation>
-    </message>
-    <message>
-        <source>No map files on this device yet.</source>
-        <translation>本机尚无地图文件。</translation>
     </message>
     <message>
         <source>Listens on {channels}</source>
@@ -3246,7 +3253,7 @@
         <translation>控制单元 {name} 无应答。</translation>
     </message>
     <message>
-        <source>This car&apos;s mapping does not name this signal.</source>
+        <source>This car's mapping does not name this signal.</source>
         <translation>本车的信号映射中没有此信号。</translation>
     </message>
     <message>
@@ -3358,7 +3365,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>Automatic follows the car&apos;s lights, its light sensor and the sun.</source>
+        <source>Automatic follows the car's lights, its light sensor and the sun.</source>
         <translation>“自动”跟随车灯、光线传感器和日出日落。</translation>
     </message>
     <message>
@@ -3366,7 +3373,7 @@
         <translation>亮度</translation>
     </message>
     <message>
-        <source>By day. At night the car&apos;s instrument lighting dims the screen further.</source>
+        <source>By day. At night the car's instrument lighting dims the screen further.</source>
         <translation>白天的亮度。夜间屏幕随仪表照明进一步变暗。</translation>
     </message>
     <message>
@@ -3382,7 +3389,7 @@
         <translation>右侧</translation>
     </message>
     <message>
-        <source>Driver&apos;s side</source>
+        <source>Driver's side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -3510,14 +3517,6 @@
         <translation>时钟</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Dates and numbers follow it.</source>
-        <translation>日期和数字格式随之改变。</translation>
-    </message>
-    <message>
         <source>The passenger may use everything</source>
         <translation>允许副驾驶使用全部功能</translation>
     </message>
@@ -3602,11 +3601,11 @@
         <translation>停车后生效。</translation>
     </message>
     <message>
-        <source>There is no setting &apos;{key}&apos;; it is kept.</source>
+        <source>There is no setting '{key}'; it is kept.</source>
         <translation>没有名为“{key}”的设置，已保留。</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; is back at its default: {wrong}.</source>
+        <source>'{key}' is back at its default: {wrong}.</source>
         <translation>“{key}”已恢复默认值：{wrong}。</translation>
     </message>
     <message>
@@ -3754,12 +3753,8 @@
         <translation>用户档案</translation>
     </message>
     <message>
-        <source>Each driver&apos;s own settings, places and sound, by key or with one touch.</source>
+        <source>Each driver's own settings, places and sound, by key or with one touch.</source>
         <translation>每位驾驶员专属的设置、地点和音效，凭钥匙或一键切换。</translation>
-    </message>
-    <message>
-        <source>{found}</source>
-        <translation>{found}</translation>
     </message>
     <message>
         <source>By {interface}</source>
@@ -3882,6 +3877,10 @@
         <translation>空间不足，无法录制。请删除 {folder} 中的旧记录。</translation>
     </message>
     <message>
+        <source>No map files yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The recording has ended early: {why}</source>
         <translation>录制提前结束：{why}</translation>
     </message>
@@ -3930,7 +3929,7 @@
         <translation>{signal} 为 {value:g}（原始值 {said}），超出范围。</translation>
     </message>
     <message>
-        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car&apos;s</source>
+        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car's</source>
         <translation>请检查接线、两端 120 欧终端电阻以及比特率是否与车辆一致</translation>
     </message>
     <message>
@@ -3946,11 +3945,11 @@
         <translation>总线上没有其他节点：请检查线缆和点火开关</translation>
     </message>
     <message>
-        <source>the controller&apos;s receive buffer overflowed</source>
+        <source>the controller's receive buffer overflowed</source>
         <translation>控制器接收缓冲区溢出</translation>
     </message>
     <message>
-        <source>the controller&apos;s transmit buffer overflowed</source>
+        <source>the controller's transmit buffer overflowed</source>
         <translation>控制器发送缓冲区溢出</translation>
     </message>
     <message>
@@ -4062,15 +4061,15 @@
         <translation>在 {place} 上发送失败：{error}</translation>
     </message>
     <message>
-        <source>Check that the adapter is plugged in and its driver and the interface&apos;s options are right</source>
+        <source>Check that the adapter is plugged in and its driver and the interface's options are right</source>
         <translation>请检查适配器是否接好，驱动和接口选项是否正确</translation>
     </message>
     <message>
-        <source>Check the adapter&apos;s cable and that its interface is up</source>
+        <source>Check the adapter's cable and that its interface is up</source>
         <translation>请检查适配器线缆及接口是否启用</translation>
     </message>
     <message>
-        <source>Check the adapter&apos;s cable and that it may send</source>
+        <source>Check the adapter's cable and that it may send</source>
         <translation>请检查适配器线缆及其是否允许发送</translation>
     </message>
     <message>
@@ -4078,7 +4077,7 @@
         <translation>等待第一帧报文</translation>
     </message>
     <message>
-        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
+        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
         <translation>一秒内没有报文。请检查点火开关、线缆和比特率</translation>
     </message>
     <message>
@@ -4102,7 +4101,7 @@
         <translation>没有接口 {channel}</translation>
     </message>
     <message>
-        <source>this system&apos;s kernel has no SocketCAN</source>
+        <source>this system's kernel has no SocketCAN</source>
         <translation>系统内核不支持 SocketCAN</translation>
     </message>
     <message>
@@ -4134,7 +4133,7 @@
         <translation>请允许本进程使用 AF_CAN 地址族</translation>
     </message>
     <message>
-        <source>Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
+        <source>Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
         <translation>请检查点火开关、线缆和比特率</translation>
     </message>
     <message>

@@ -1,4 +1,6 @@
 // One key: a letter or an icon; held down it repeats, or says so.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Controls
 import HeadUnit.Style

@@ -44,14 +44,16 @@ Column {
                 model: line.modelData
 
                 delegate: KeyCap {
+                    id: letter
+
                     required property string modelData
 
-                    objectName: "key-" + modelData
+                    objectName: "key-" + letter.modelData
                     width: root.cell
                     height: root.keyHeight
-                    text: root.keyboard.shift >= 0 ? root.keyboard.shifted(modelData) : ""
-                    onClicked: root.keyboard.press(modelData)
-                    onHeld: root.keyboard.hold(modelData)
+                    text: root.keyboard.shift >= 0 ? root.keyboard.shifted(letter.modelData) : ""
+                    onClicked: root.keyboard.press(letter.modelData)
+                    onHeld: root.keyboard.hold(letter.modelData)
                 }
             }
             KeyCap {

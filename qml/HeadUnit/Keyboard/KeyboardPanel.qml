@@ -1,4 +1,6 @@
 // The keyboard at the bottom edge, while a text field has the focus and typing is allowed.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import HeadUnit.Car
 import HeadUnit.Model

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import HeadUnit.Controls
 import HeadUnit.Model
 import HeadUnit.Style
 
@@ -12,7 +11,9 @@ Item {
     required property Keyboard keyboard
 
     readonly property bool choosing: root.keyboard.offered.length > 0
-    readonly property Item field: root.keyboard.target
+    readonly property TextInput line: root.keyboard.target as TextInput
+    readonly property TextEdit lines: root.keyboard.target as TextEdit
+    readonly property string problem: root.keyboard.pinyin ? root.keyboard.problem : ""
 
     implicitHeight: Style.touch
 
@@ -45,21 +46,23 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Suggestions")
         delegate: KeyCap {
+            id: offer
+
             required property string modelData
             required property int index
 
-            objectName: "offer-" + index
+            objectName: "offer-" + offer.index
             width: Math.max(Style.touch, word.width + Style.mm(5))
             height: list.height
-            text: modelData
-            onClicked: root.keyboard.choose(index)
+            text: offer.modelData
+            onClicked: root.keyboard.choose(offer.index)
 
             TextMetrics {
                 id: word
 
                 font.family: Style.textFamily
                 font.pixelSize: Style.bodySize
-                text: modelData
+                text: offer.modelData
             }
         }
     }
@@ -85,9 +88,9 @@ Item {
         anchors.right: hide.left
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.choosing && root.keyboard.letters === ""
-        text: root.keyboard.problem !== "" && root.keyboard.pinyin ? root.keyboard.problem : root.field?.displayText ?? root.field?.text ?? ""
+        text: root.problem !== "" ? root.problem : root.line ? root.line.displayText : root.lines ? root.lines.text : ""
         textFormat: Text.PlainText
-        elide: root.keyboard.problem !== "" && root.keyboard.pinyin ? Text.ElideRight : Text.ElideLeft
+        elide: root.problem !== "" ? Text.ElideRight : Text.ElideLeft
         font.family: Style.textFamily
         font.pixelSize: Style.bodySize
         color: Style.text
