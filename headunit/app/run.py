@@ -54,7 +54,10 @@ def run(make: MakeVehicle | None, options: argparse.Namespace, *, cars: Cars | N
     if options.headless:
         screen.ready.connect(lambda: screen.bridge.measure())
         screen.failed.connect(loop.quit)
-    screen.load(make)
+    if make is None:
+        screen.begin()
+    else:
+        screen.load(make)
     seconds = options.seconds or (HEADLESS_SECONDS if options.headless else None)
     if seconds:
         QTimer.singleShot(int(seconds * 1000), loop.quit)

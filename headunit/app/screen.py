@@ -129,16 +129,19 @@ class Screen(QObject):
         """The QML singleton with every signal's value and state."""
         return self.parts.signals
 
-    def load(self, make: MakeVehicle | None) -> None:
+    def load(self, make: MakeVehicle) -> None:
         """Make and start a vehicle in a thread of its own, after the first frame: its files and buses take time.
 
-        One that is shown already goes on until the files of the new one are read, or stays when they cannot be. None
-        is for a first run, before a car is chosen.
+        One that is shown already goes on until the files of the new one are read, or stays when they cannot be.
         """
         self._make = make
-        if self._wake is not None:
-            self._begin()
-            return
+        if self._wake is None:
+            self.begin()
+        else:
+            self._load_next()
+
+    def begin(self) -> None:
+        """Make ready after the first frame; alone it is for a first run, before a car is chosen."""
         self.window.frameSwapped.connect(self._on_first_frame)
         self.window.update()
 
@@ -196,9 +199,9 @@ class Screen(QObject):
         if self._make is None:
             self.services.restrictions.no_car()
             self.shell.fail(Words("No car is chosen yet."))
-        self._begin()
+        self._load_next()
 
-    def _begin(self) -> None:
+    def _load_next(self) -> None:
         """One at a time: what is asked for meanwhile is begun when the one before is through."""
         if self._thread is None and self._make is not None:
             make, self._make = self._make, None
@@ -229,7 +232,7 @@ class Screen(QObject):
     def _on_loaded(self, vehicle: "Vehicle") -> None:
         self._through()
         self.attach(vehicle)
-        self._begin()
+        self._load_next()
 
     @Slot(str)
     def _on_lost(self, reason: str) -> None:
@@ -240,7 +243,7 @@ class Screen(QObject):
         else:
             self.shell.tell(reason)
         self.failed.emit(reason)
-        self._begin()
+        self._load_next()
 
     @Slot()
     def _on_page(self) -> None:

@@ -164,7 +164,7 @@ def test_without_a_car_the_set_up_may_be_used_and_loads_the_one_that_is_chosen(q
     screen = Screen(SIZE, cars=cars)
     try:
         screen.window.setProperty("setUp", "car")
-        screen.load(None)
+        screen.begin()
         blocker = SignalBlocker(timeout=10_000)
         blocker.connect(screen.ready)
         restrictions = screen.engine.singletonInstance("HeadUnit.Car", "Restrictions")
