@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Adjustable</name>
@@ -87,6 +88,132 @@
     </message>
 </context>
 <context>
+    <name>ButtonSetup</name>
+    <message>
+        <source>The car is not there yet.</source>
+        <translation type="unfinished">Das Fahrzeug ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>This is a recording: there is nothing to press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the car first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No button was recognised. Try again, and press it twice when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Stummschalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished">Assistent</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Touch nothing for three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button now, briefly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the car came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CarCard</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -158,11 +285,11 @@
         <translation>Innen</translation>
     </message>
     <message>
-        <source>Driver's temperature</source>
+        <source>Driver&apos;s temperature</source>
         <translation>Temperatur Fahrer</translation>
     </message>
     <message>
-        <source>Driver's seat heating</source>
+        <source>Driver&apos;s seat heating</source>
         <translation>Sitzheizung Fahrer</translation>
     </message>
     <message>
@@ -182,11 +309,11 @@
         <translation>Klima</translation>
     </message>
     <message>
-        <source>Passenger's seat heating</source>
+        <source>Passenger&apos;s seat heating</source>
         <translation>Sitzheizung Beifahrer</translation>
     </message>
     <message>
-        <source>Passenger's temperature</source>
+        <source>Passenger&apos;s temperature</source>
         <translation>Temperatur Beifahrer</translation>
     </message>
 </context>
@@ -535,7 +662,7 @@
         <translation>Fehler sind nicht bekannt</translation>
     </message>
     <message>
-        <source>The car's control units report none.</source>
+        <source>The car&apos;s control units report none.</source>
         <translation>Die Steuergeräte melden keine.</translation>
     </message>
     <message>
@@ -563,7 +690,7 @@
     </message>
     <message>
         <source>Comes later, and needs</source>
-        <translation type="unfinished" />
+        <translation>Kommt später und braucht</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -936,6 +1063,10 @@
         <translation>Setup</translation>
     </message>
     <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Klima</translation>
     </message>
@@ -1113,7 +1244,7 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
-        <source>The car's files are in order</source>
+        <source>The car&apos;s files are in order</source>
         <translation>Die Dateien des Fahrzeugs sind in Ordnung</translation>
     </message>
     <message>
@@ -1455,7 +1586,7 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -1559,7 +1690,7 @@
         <translation>Der Fahrer sitzt</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -1891,7 +2022,7 @@
         <translation>Jede Botschaft ist bekannt</translation>
     </message>
     <message>
-        <source>The car's databases describe all that came so far.</source>
+        <source>The car&apos;s databases describe all that came so far.</source>
         <translation>Die Datenbanken des Fahrzeugs beschreiben alles bisher Empfangene.</translation>
     </message>
 </context>
@@ -1911,7 +2042,7 @@
     </message>
     <message>
         <source>Charging, full in %1 h</source>
-        <translation type="unfinished" />
+        <translation>Lädt, voll in %1 h</translation>
     </message>
     <message>
         <source>Battery charge</source>
@@ -2154,7 +2285,7 @@
 <context>
     <name>VehicleStatus</name>
     <message>
-        <source>driver's door</source>
+        <source>driver&apos;s door</source>
         <translation>Fahrertür</translation>
     </message>
     <message>
@@ -2162,7 +2293,7 @@
         <translation>Beifahrertür</translation>
     </message>
     <message>
-        <source>rear door, driver's side</source>
+        <source>rear door, driver&apos;s side</source>
         <translation>Fondtür Fahrerseite</translation>
     </message>
     <message>
@@ -2765,15 +2896,15 @@
         <translation>Zündung</translation>
     </message>
     <message>
-        <source>Driver's door open</source>
+        <source>Driver&apos;s door open</source>
         <translation>Fahrertür offen</translation>
     </message>
     <message>
-        <source>Driver's door locked</source>
+        <source>Driver&apos;s door locked</source>
         <translation>Fahrertür verriegelt</translation>
     </message>
     <message>
-        <source>Driver's window position</source>
+        <source>Driver&apos;s window position</source>
         <translation>Fahrerfenster</translation>
     </message>
     <message>
@@ -2789,15 +2920,15 @@
         <translation>Beifahrerfenster</translation>
     </message>
     <message>
-        <source>Rear door, driver's side open</source>
+        <source>Rear door, driver&apos;s side open</source>
         <translation>Fondtür Fahrerseite offen</translation>
     </message>
     <message>
-        <source>Rear door, driver's side locked</source>
+        <source>Rear door, driver&apos;s side locked</source>
         <translation>Fondtür Fahrerseite verriegelt</translation>
     </message>
     <message>
-        <source>Rear window, driver's side position</source>
+        <source>Rear window, driver&apos;s side position</source>
         <translation>Fondfenster Fahrerseite</translation>
     </message>
     <message>
@@ -3149,12 +3280,12 @@
         <translation>Bildhöhe</translation>
     </message>
     <message>
-        <source>Automatic is the system's. Dates and numbers follow it.</source>
-        <translation type="unfinished" />
+        <source>Automatic is the system&apos;s. Dates and numbers follow it.</source>
+        <translation>Automatisch ist die des Systems. Datum und Zahlen folgen ihr.</translation>
     </message>
     <message>
         <source>Starting: reading the databases of {car}</source>
-        <translation type="unfinished" />
+        <translation>Startet: Datenbanken von {car} werden gelesen</translation>
     </message>
     <message>
         <source>No car is chosen yet.</source>
@@ -3261,7 +3392,7 @@
         <translation>Steuergerät {name} antwortet nicht.</translation>
     </message>
     <message>
-        <source>This car's mapping does not name this signal.</source>
+        <source>This car&apos;s mapping does not name this signal.</source>
         <translation>Für dieses Fahrzeug ist dieses Signal nicht zugeordnet.</translation>
     </message>
     <message>
@@ -3373,7 +3504,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Automatic follows the car's lights, its light sensor and the sun.</source>
+        <source>Automatic follows the car&apos;s lights, its light sensor and the sun.</source>
         <translation>Automatisch folgt dem Fahrlicht, dem Lichtsensor und der Sonne.</translation>
     </message>
     <message>
@@ -3381,7 +3512,7 @@
         <translation>Helligkeit</translation>
     </message>
     <message>
-        <source>By day. At night the car's instrument lighting dims the screen further.</source>
+        <source>By day. At night the car&apos;s instrument lighting dims the screen further.</source>
         <translation>Bei Tag. Nachts dimmt die Instrumentenbeleuchtung den Bildschirm weiter.</translation>
     </message>
     <message>
@@ -3397,7 +3528,7 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>Fahrerseite</translation>
     </message>
     <message>
@@ -3609,11 +3740,11 @@
         <translation>Wird wirksam, sobald das Fahrzeug parkt.</translation>
     </message>
     <message>
-        <source>There is no setting '{key}'; it is kept.</source>
+        <source>There is no setting &apos;{key}&apos;; it is kept.</source>
         <translation>Es gibt keine Einstellung „{key}“; sie bleibt erhalten.</translation>
     </message>
     <message>
-        <source>'{key}' is back at its default: {wrong}.</source>
+        <source>&apos;{key}&apos; is back at its default: {wrong}.</source>
         <translation>„{key}“ ist wieder auf Standard: {wrong}.</translation>
     </message>
     <message>
@@ -3761,7 +3892,7 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Each driver's own settings, places and sound, by key or with one touch.</source>
+        <source>Each driver&apos;s own settings, places and sound, by key or with one touch.</source>
         <translation>Eigene Einstellungen, Orte und Klang für jeden Fahrer, per Schlüssel oder mit einem Tipp.</translation>
     </message>
     <message>
@@ -3886,7 +4017,7 @@
     </message>
     <message>
         <source>No map files yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Karten.</translation>
     </message>
     <message>
         <source>The recording has ended early: {why}</source>
@@ -3937,7 +4068,7 @@
         <translation>{signal} ist {value:g} (roh {said}), außerhalb des Bereichs.</translation>
     </message>
     <message>
-        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car's</source>
+        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car&apos;s</source>
         <translation>Verkabelung, beide 120-Ohm-Abschlüsse und die Bitrate des Fahrzeugs prüfen</translation>
     </message>
     <message>
@@ -3953,11 +4084,11 @@
         <translation>Niemand sonst ist auf dem Bus: Kabel und Zündung prüfen</translation>
     </message>
     <message>
-        <source>the controller's receive buffer overflowed</source>
+        <source>the controller&apos;s receive buffer overflowed</source>
         <translation>der Empfangspuffer des Controllers lief über</translation>
     </message>
     <message>
-        <source>the controller's transmit buffer overflowed</source>
+        <source>the controller&apos;s transmit buffer overflowed</source>
         <translation>der Sendepuffer des Controllers lief über</translation>
     </message>
     <message>
@@ -4069,15 +4200,15 @@
         <translation>Senden auf {place} fehlgeschlagen: {error}</translation>
     </message>
     <message>
-        <source>Check that the adapter is plugged in and its driver and the interface's options are right</source>
+        <source>Check that the adapter is plugged in and its driver and the interface&apos;s options are right</source>
         <translation>Prüfen, ob der Adapter steckt und Treiber und Optionen der Schnittstelle stimmen</translation>
     </message>
     <message>
-        <source>Check the adapter's cable and that its interface is up</source>
+        <source>Check the adapter&apos;s cable and that its interface is up</source>
         <translation>Kabel des Adapters prüfen und ob seine Schnittstelle aktiv ist</translation>
     </message>
     <message>
-        <source>Check the adapter's cable and that it may send</source>
+        <source>Check the adapter&apos;s cable and that it may send</source>
         <translation>Kabel des Adapters prüfen und ob er senden darf</translation>
     </message>
     <message>
@@ -4085,7 +4216,7 @@
         <translation>wartet auf die erste Botschaft</translation>
     </message>
     <message>
-        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
+        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
         <translation>seit einer Sekunde keine Botschaften. Prüfen: Zündung an, Kabel gesteckt, Bitrate richtig</translation>
     </message>
     <message>
@@ -4109,7 +4240,7 @@
         <translation>es gibt keine Schnittstelle {channel}</translation>
     </message>
     <message>
-        <source>this system's kernel has no SocketCAN</source>
+        <source>this system&apos;s kernel has no SocketCAN</source>
         <translation>der Kernel dieses Systems hat kein SocketCAN</translation>
     </message>
     <message>
@@ -4141,7 +4272,7 @@
         <translation>Diesem Prozess die Adressfamilie AF_CAN erlauben</translation>
     </message>
     <message>
-        <source>Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
+        <source>Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
         <translation>Prüfen: Zündung an, Kabel gesteckt, Bitrate richtig</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Adjustable</name>
@@ -87,6 +88,132 @@
     </message>
 </context>
 <context>
+    <name>ButtonSetup</name>
+    <message>
+        <source>The car is not there yet.</source>
+        <translation type="unfinished">车辆尚未就绪。</translation>
+    </message>
+    <message>
+        <source>This is a recording: there is nothing to press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the car first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No button was recognised. Try again, and press it twice when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">主页</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">已断开</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">右侧</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">静音</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished">语音助手</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Touch nothing for three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button now, briefly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the car came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>CarCard</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -157,11 +284,11 @@
         <translation>车内</translation>
     </message>
     <message>
-        <source>Driver's temperature</source>
+        <source>Driver&apos;s temperature</source>
         <translation>驾驶员侧温度</translation>
     </message>
     <message>
-        <source>Driver's seat heating</source>
+        <source>Driver&apos;s seat heating</source>
         <translation>驾驶员座椅加热</translation>
     </message>
     <message>
@@ -181,11 +308,11 @@
         <translation>空调</translation>
     </message>
     <message>
-        <source>Passenger's seat heating</source>
+        <source>Passenger&apos;s seat heating</source>
         <translation>副驾驶座椅加热</translation>
     </message>
     <message>
-        <source>Passenger's temperature</source>
+        <source>Passenger&apos;s temperature</source>
         <translation>副驾驶侧温度</translation>
     </message>
 </context>
@@ -532,7 +659,7 @@
         <translation>故障情况未知</translation>
     </message>
     <message>
-        <source>The car's control units report none.</source>
+        <source>The car&apos;s control units report none.</source>
         <translation>控制单元未报告故障。</translation>
     </message>
     <message>
@@ -560,7 +687,7 @@
     </message>
     <message>
         <source>Comes later, and needs</source>
-        <translation type="unfinished" />
+        <translation>将在后续版本推出，需要</translation>
     </message>
     <message>
         <source>What it needs</source>
@@ -931,6 +1058,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>空调</translation>
     </message>
@@ -1108,7 +1239,7 @@
         <translation>一切正常</translation>
     </message>
     <message>
-        <source>The car's files are in order</source>
+        <source>The car&apos;s files are in order</source>
         <translation>车辆文件正常</translation>
     </message>
     <message>
@@ -1450,7 +1581,7 @@
         <translation>屏幕</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -1554,7 +1685,7 @@
         <translation>驾驶员坐在</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -1885,7 +2016,7 @@
         <translation>所有报文均已知</translation>
     </message>
     <message>
-        <source>The car's databases describe all that came so far.</source>
+        <source>The car&apos;s databases describe all that came so far.</source>
         <translation>车辆数据库已涵盖目前收到的全部报文。</translation>
     </message>
 </context>
@@ -1905,7 +2036,7 @@
     </message>
     <message>
         <source>Charging, full in %1 h</source>
-        <translation type="unfinished" />
+        <translation>正在充电，%1 小时后充满</translation>
     </message>
     <message>
         <source>Battery charge</source>
@@ -2148,7 +2279,7 @@
 <context>
     <name>VehicleStatus</name>
     <message>
-        <source>driver's door</source>
+        <source>driver&apos;s door</source>
         <translation>驾驶员车门</translation>
     </message>
     <message>
@@ -2156,7 +2287,7 @@
         <translation>副驾驶车门</translation>
     </message>
     <message>
-        <source>rear door, driver's side</source>
+        <source>rear door, driver&apos;s side</source>
         <translation>驾驶员侧后门</translation>
     </message>
     <message>
@@ -2757,15 +2888,15 @@
         <translation>点火开关</translation>
     </message>
     <message>
-        <source>Driver's door open</source>
+        <source>Driver&apos;s door open</source>
         <translation>驾驶员车门打开</translation>
     </message>
     <message>
-        <source>Driver's door locked</source>
+        <source>Driver&apos;s door locked</source>
         <translation>驾驶员车门锁止</translation>
     </message>
     <message>
-        <source>Driver's window position</source>
+        <source>Driver&apos;s window position</source>
         <translation>驾驶员车窗位置</translation>
     </message>
     <message>
@@ -2781,15 +2912,15 @@
         <translation>副驾驶车窗位置</translation>
     </message>
     <message>
-        <source>Rear door, driver's side open</source>
+        <source>Rear door, driver&apos;s side open</source>
         <translation>驾驶员侧后门打开</translation>
     </message>
     <message>
-        <source>Rear door, driver's side locked</source>
+        <source>Rear door, driver&apos;s side locked</source>
         <translation>驾驶员侧后门锁止</translation>
     </message>
     <message>
-        <source>Rear window, driver's side position</source>
+        <source>Rear window, driver&apos;s side position</source>
         <translation>驾驶员侧后窗位置</translation>
     </message>
     <message>
@@ -3141,12 +3272,12 @@
         <translation>画面高度</translation>
     </message>
     <message>
-        <source>Automatic is the system's. Dates and numbers follow it.</source>
-        <translation type="unfinished" />
+        <source>Automatic is the system&apos;s. Dates and numbers follow it.</source>
+        <translation>“自动”即跟随系统。日期和数字格式随之改变。</translation>
     </message>
     <message>
         <source>Starting: reading the databases of {car}</source>
-        <translation type="unfinished" />
+        <translation>正在启动：读取 {car} 的数据库</translation>
     </message>
     <message>
         <source>No car is chosen yet.</source>
@@ -3253,7 +3384,7 @@
         <translation>控制单元 {name} 无应答。</translation>
     </message>
     <message>
-        <source>This car's mapping does not name this signal.</source>
+        <source>This car&apos;s mapping does not name this signal.</source>
         <translation>本车的信号映射中没有此信号。</translation>
     </message>
     <message>
@@ -3365,7 +3496,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>Automatic follows the car's lights, its light sensor and the sun.</source>
+        <source>Automatic follows the car&apos;s lights, its light sensor and the sun.</source>
         <translation>“自动”跟随车灯、光线传感器和日出日落。</translation>
     </message>
     <message>
@@ -3373,7 +3504,7 @@
         <translation>亮度</translation>
     </message>
     <message>
-        <source>By day. At night the car's instrument lighting dims the screen further.</source>
+        <source>By day. At night the car&apos;s instrument lighting dims the screen further.</source>
         <translation>白天的亮度。夜间屏幕随仪表照明进一步变暗。</translation>
     </message>
     <message>
@@ -3389,7 +3520,7 @@
         <translation>右侧</translation>
     </message>
     <message>
-        <source>Driver's side</source>
+        <source>Driver&apos;s side</source>
         <translation>驾驶员位置</translation>
     </message>
     <message>
@@ -3601,11 +3732,11 @@
         <translation>停车后生效。</translation>
     </message>
     <message>
-        <source>There is no setting '{key}'; it is kept.</source>
+        <source>There is no setting &apos;{key}&apos;; it is kept.</source>
         <translation>没有名为“{key}”的设置，已保留。</translation>
     </message>
     <message>
-        <source>'{key}' is back at its default: {wrong}.</source>
+        <source>&apos;{key}&apos; is back at its default: {wrong}.</source>
         <translation>“{key}”已恢复默认值：{wrong}。</translation>
     </message>
     <message>
@@ -3753,7 +3884,7 @@
         <translation>用户档案</translation>
     </message>
     <message>
-        <source>Each driver's own settings, places and sound, by key or with one touch.</source>
+        <source>Each driver&apos;s own settings, places and sound, by key or with one touch.</source>
         <translation>每位驾驶员专属的设置、地点和音效，凭钥匙或一键切换。</translation>
     </message>
     <message>
@@ -3878,7 +4009,7 @@
     </message>
     <message>
         <source>No map files yet.</source>
-        <translation type="unfinished" />
+        <translation>尚无地图文件。</translation>
     </message>
     <message>
         <source>The recording has ended early: {why}</source>
@@ -3929,7 +4060,7 @@
         <translation>{signal} 为 {value:g}（原始值 {said}），超出范围。</translation>
     </message>
     <message>
-        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car's</source>
+        <source>Check the wiring, both 120 ohm terminators, and that the bit rate is the car&apos;s</source>
         <translation>请检查接线、两端 120 欧终端电阻以及比特率是否与车辆一致</translation>
     </message>
     <message>
@@ -3945,11 +4076,11 @@
         <translation>总线上没有其他节点：请检查线缆和点火开关</translation>
     </message>
     <message>
-        <source>the controller's receive buffer overflowed</source>
+        <source>the controller&apos;s receive buffer overflowed</source>
         <translation>控制器接收缓冲区溢出</translation>
     </message>
     <message>
-        <source>the controller's transmit buffer overflowed</source>
+        <source>the controller&apos;s transmit buffer overflowed</source>
         <translation>控制器发送缓冲区溢出</translation>
     </message>
     <message>
@@ -4061,15 +4192,15 @@
         <translation>在 {place} 上发送失败：{error}</translation>
     </message>
     <message>
-        <source>Check that the adapter is plugged in and its driver and the interface's options are right</source>
+        <source>Check that the adapter is plugged in and its driver and the interface&apos;s options are right</source>
         <translation>请检查适配器是否接好，驱动和接口选项是否正确</translation>
     </message>
     <message>
-        <source>Check the adapter's cable and that its interface is up</source>
+        <source>Check the adapter&apos;s cable and that its interface is up</source>
         <translation>请检查适配器线缆及接口是否启用</translation>
     </message>
     <message>
-        <source>Check the adapter's cable and that it may send</source>
+        <source>Check the adapter&apos;s cable and that it may send</source>
         <translation>请检查适配器线缆及其是否允许发送</translation>
     </message>
     <message>
@@ -4077,7 +4208,7 @@
         <translation>等待第一帧报文</translation>
     </message>
     <message>
-        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
+        <source>no frames for a second. Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
         <translation>一秒内没有报文。请检查点火开关、线缆和比特率</translation>
     </message>
     <message>
@@ -4101,7 +4232,7 @@
         <translation>没有接口 {channel}</translation>
     </message>
     <message>
-        <source>this system's kernel has no SocketCAN</source>
+        <source>this system&apos;s kernel has no SocketCAN</source>
         <translation>系统内核不支持 SocketCAN</translation>
     </message>
     <message>
@@ -4133,7 +4264,7 @@
         <translation>请允许本进程使用 AF_CAN 地址族</translation>
     </message>
     <message>
-        <source>Check that the ignition is on, the cable plugged in and the bit rate the car's</source>
+        <source>Check that the ignition is on, the cable plugged in and the bit rate the car&apos;s</source>
         <translation>请检查点火开关、线缆和比特率</translation>
     </message>
     <message>
