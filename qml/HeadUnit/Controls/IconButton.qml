@@ -19,7 +19,7 @@ Touchable {
         anchors.fill: parent
         anchors.margins: root.framed ? 0 : Style.mm(0.8)
         radius: height / 2
-        color: root.down && root.usable || root.lit ? Style.accentSoft : root.hovered || root.framed ? Style.raised : "transparent"
+        color: root.down && root.usable || root.lit ? Style.accentSoft : root.framed ? Style.raised : "transparent"
         border.width: root.framed ? Style.outline : 0
         border.color: root.lit || root.down && root.usable ? Style.accent : Style.edge
     }

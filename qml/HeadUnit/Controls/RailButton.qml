@@ -18,7 +18,7 @@ Touchable {
         anchors.fill: parent
         anchors.margins: Style.mm(0.3)
         radius: Style.radius
-        color: root.current ? Style.accentSoft : root.down || root.hovered ? Style.raised : "transparent"
+        color: root.current ? Style.accentSoft : root.down ? Style.raised : "transparent"
     }
     Icon {
         id: icon

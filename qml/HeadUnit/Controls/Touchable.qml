@@ -10,7 +10,7 @@ Item {
     property real radius: Style.radius
     readonly property bool usable: root.blocked === ""
     readonly property bool down: area.pressed || root.held
-    readonly property bool hovered: area.containsMouse
+    readonly property bool hovered: area.containsMouse // for windows with a mouse; a finger leaves it set
     property bool held: false
     signal clicked
     signal refused(why: string)

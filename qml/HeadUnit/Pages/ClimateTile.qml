@@ -24,7 +24,7 @@ Touchable {
         width: root.framed ? root.width : size - Style.mm(1.6)
         height: root.framed ? root.height : width
         radius: root.framed ? root.radius : height / 2
-        color: root.lit || root.down && root.usable ? Style.accentSoft : root.framed || root.hovered ? Style.raised : "transparent"
+        color: root.lit || root.down && root.usable ? Style.accentSoft : root.framed ? Style.raised : "transparent"
         border.width: root.framed ? Style.outline : 0
         border.color: root.lit ? Style.accent : Style.edge
     }

@@ -24,7 +24,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: root.radius
-        color: root.down && root.usable ? Style.accentSoft : root.framed || root.hovered ? Style.raised : "transparent"
+        color: root.down && root.usable ? Style.accentSoft : root.framed ? Style.raised : "transparent"
         border.width: root.framed ? Style.outline : 0
         border.color: root.level === 0 ? Style.edge : root.warm
     }
