@@ -24,7 +24,7 @@ class Engine:
         self.problems = tuple(problems)
         """What is wrong with the table; then everything is restricted."""
         self._table = table
-        self.audit = audit
+        self._audit = audit
         self._clock = clock or SystemClock()
         self._listeners: list[Callable[[], None]] = []
         self._chosen = True
@@ -126,7 +126,7 @@ class Engine:
     def ask_override(self) -> bool:
         """A passenger asks; granted only while parked, where car and settings allow it, until the next parking."""
         granted = self.override_offered and self.driving is Driving.PARKED
-        self.audit.add("override", granted=granted, driving=self.driving.name.lower())
+        self._audit.add("override", granted=granted, driving=self.driving.name.lower())
         if granted:
             self._driven = False
             self._apply(self.driving, overridden=True)
@@ -135,26 +135,26 @@ class Engine:
     def end_override(self, why: str) -> None:
         """Restrict as the table says again."""
         if self._now.overridden:
-            self.audit.add("override", ended=why, driving=self.driving.name.lower())
+            self._audit.add("override", ended=why, driving=self.driving.name.lower())
             self._apply(self.driving, overridden=False)
 
     def refused(self, what: str) -> None:
         """Something was touched that is restricted: say so in the audit log."""
-        self.audit.add("refused", function=what, driving=self.driving.name.lower())
+        self._audit.add("refused", function=what, driving=self.driving.name.lower())
 
     def audited(self) -> tuple[Record, ...]:
         """What the audit log holds, the oldest first."""
-        return self.audit.entries()
+        return self._audit.entries()
 
     def close(self) -> None:
         """Close the audit log."""
-        self.audit.close()
+        self._audit.close()
 
     def _apply(self, driving: Driving, *, over: bool = False, overridden: bool | None = None) -> None:
         overridden = self._now.overridden if overridden is None else overridden
         self._driven = self._driven or driving is not Driving.PARKED
         if self._now.overridden and overridden and (over or (self._driven and driving is Driving.PARKED)):
-            self.audit.add("override", ended="ignition off" if over else "parked", driving=driving.name.lower())
+            self._audit.add("override", ended="ignition off" if over else "parked", driving=driving.name.lower())
             overridden = False
         flags = self._table.flags[driving]
         if overridden and driving is not Driving.UNKNOWN:
@@ -166,7 +166,7 @@ class Engine:
         self._parked = self._next = None
         self._override_allowed = False
         if self._now.overridden:
-            self.audit.add("override", ended="another car", driving=self.driving.name.lower())
+            self._audit.add("override", ended="another car", driving=self.driving.name.lower())
 
     def _set(self, restrictions: Restrictions) -> None:
         before, self._now = self._now, restrictions
@@ -174,7 +174,7 @@ class Engine:
             return
         if (before.driving, before.free) != (restrictions.driving, restrictions.free):
             names = [str(flag.name).lower() for flag in Flag if flag in restrictions.flags]
-            self.audit.add("state", driving=restrictions.driving.name.lower(), flags=names)
+            self._audit.add("state", driving=restrictions.driving.name.lower(), flags=names)
         self._tell()
 
     def _tell(self) -> None:

@@ -17,7 +17,7 @@ FocusScope {
     readonly property var signs: ({
             "safety": Icons.warning,
             "call": Icons.phone,
-            "message": Icons.open,
+            "message": Icons.message,
             "update": Icons.updates,
             "service": Icons.service,
             "tip": Icons.info

@@ -16,6 +16,7 @@ Item {
     readonly property bool inView: root.list === null || Math.abs(root.y + root.height / 2 - root.list.contentY - root.list.height / 2) < root.list.height / 2 + Style.mm(3)
     default property alias trailing: end.data
 
+    readonly property bool narrow: root.width < Style.mm(100)
     readonly property color tone: root.over ? Style.textSoft : root.severity === 2 ? Style.danger : root.severity === 1 ? Style.caution : Style.accent
 
     implicitHeight: Math.max(Style.mm(14), words.height + Style.mm(3.2))
@@ -60,7 +61,7 @@ Item {
             width: parent.width
             visible: text !== ""
             wrapMode: Text.Wrap
-            text: root.line
+            text: root.narrow && root.time !== "" ? qsTr("%1 · %2").arg(root.time).arg(root.line) : root.line
         }
     }
     Row {
@@ -72,7 +73,7 @@ Item {
 
         Caption {
             anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
+            visible: !root.narrow && text !== ""
             text: root.time
         }
         Row {

@@ -15,14 +15,23 @@ T.Popup {
     property WarningHistory history: null
     property int tab: 0
 
+    readonly property ListView view: root.tab === 0 ? nowLines : pastLines
     readonly property int shown: root.tab === 0 ? root.warnings.count : root.history?.count ?? 0
+
+    component Lines: ListView {
+        clip: true
+        cacheBuffer: 0
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        Accessible.role: Accessible.List
+    }
 
     objectName: "warningSheet"
     parent: T.Overlay.overlay
     x: parent ? parent.width - width - Style.gap : 0
     y: Style.touch
     width: parent ? Math.min(parent.width - 2 * Style.gap, Style.mm(130)) : 0
-    height: parent ? Math.min(parent.height - y - Style.gap, head.height + Math.max(view.contentHeight, root.shown ? 0 : Style.mm(40)) + 3 * padding) : 0
+    height: parent ? Math.min(parent.height - y - Style.gap, head.height + Math.max(root.view.contentHeight, root.shown ? 0 : Style.mm(40)) + 3 * padding) : 0
     padding: Style.inset
     modal: true
     focus: true
@@ -81,25 +90,88 @@ T.Popup {
                 onClicked: root.close()
             }
         }
-        ListView {
-            id: view
+        Lines {
+            id: nowLines
 
-            objectName: "warningList"
             anchors.top: head.bottom
             anchors.topMargin: Style.mm(1)
             anchors.bottom: parent.bottom
             width: parent.width
-            clip: true
-            cacheBuffer: 0
-            boundsBehavior: Flickable.StopAtBounds
-            interactive: contentHeight > height
-            model: root.tab === 0 ? root.warnings : root.history
-            delegate: root.tab === 0 ? active : past
-            Accessible.role: Accessible.List
-            Accessible.name: root.tab === 0 ? qsTr("Now") : qsTr("Earlier")
+            objectName: "warningList"
+            visible: root.tab === 0
+            model: root.warnings
+            Accessible.name: qsTr("Now")
+            delegate: WarningRow {
+                id: now
+
+                required property int index
+                required property string key
+                required property string advice
+                required property string since
+                required property bool acknowledged
+
+                readonly property bool allowed: Restrictions.maxItems === 0 || now.index < Restrictions.maxItems
+
+                list: nowLines
+                width: nowLines.width - Style.mm(2)
+                height: now.allowed ? implicitHeight : 0
+                visible: now.allowed
+                line: now.advice
+                time: now.since
+
+                Item {
+                    width: Style.touch
+                    height: Style.touch
+
+                    Icon {
+                        visible: now.acknowledged && now.inView
+                        anchors.centerIn: parent
+                        path: Icons.tick
+                        color: Style.textSoft
+                    }
+                    IconButton {
+                        objectName: "acknowledge-" + now.key
+                        visible: !now.acknowledged
+                        text: qsTr("Seen: %1").arg(now.title)
+                        path: Icons.tick
+                        tone: now.inView ? Style.text : "transparent"
+                        framed: true
+                        onClicked: root.warnings.acknowledge(now.key)
+                    }
+                }
+            }
+        }
+        Lines {
+            id: pastLines
+
+            anchors.top: head.bottom
+            anchors.topMargin: Style.mm(1)
+            anchors.bottom: parent.bottom
+            width: parent.width
+            objectName: "warningPast"
+            visible: root.tab === 1
+            model: root.tab === 1 ? root.history : null
+            Accessible.name: qsTr("Earlier")
+            delegate: WarningRow {
+                id: then
+
+                required property int index
+                required property string day
+                required property string began
+                required property string ended
+
+                readonly property bool allowed: Restrictions.maxItems === 0 || then.index < Restrictions.maxItems
+
+                list: pastLines
+                width: pastLines.width - Style.mm(2)
+                height: then.allowed ? implicitHeight : 0
+                visible: then.allowed
+                over: true
+                line: then.ended === "" ? qsTr("%1, %2").arg(then.day).arg(then.began) : qsTr("%1, %2 to %3").arg(then.day).arg(then.began).arg(then.ended)
+            }
         }
         ScrollMark {
-            list: view
+            list: root.view
         }
         EmptyState {
             visible: root.shown === 0
@@ -110,71 +182,6 @@ T.Popup {
             tone: Style.good
             title: root.tab === 0 ? qsTr("No warnings") : qsTr("No warnings so far")
             text: root.history?.problem ?? ""
-        }
-    }
-
-    Component {
-        id: active
-
-        WarningRow {
-            id: now
-
-            required property int index
-            required property string key
-            required property string advice
-            required property string since
-            required property bool acknowledged
-
-            readonly property bool allowed: Restrictions.maxItems === 0 || now.index < Restrictions.maxItems
-
-            list: view
-            width: view.width - Style.mm(2)
-            height: now.allowed ? implicitHeight : 0
-            visible: now.allowed
-            line: now.advice
-            time: now.since
-
-            Item {
-                width: Style.touch
-                height: Style.touch
-
-                Icon {
-                    visible: now.acknowledged && now.inView
-                    anchors.centerIn: parent
-                    path: Icons.tick
-                    color: Style.textSoft
-                }
-                IconButton {
-                    objectName: "acknowledge-" + now.key
-                    visible: !now.acknowledged
-                    text: qsTr("Seen: %1").arg(now.title)
-                    path: Icons.tick
-                    tone: now.inView ? Style.text : "transparent"
-                    framed: true
-                    onClicked: root.warnings.acknowledge(now.key)
-                }
-            }
-        }
-    }
-    Component {
-        id: past
-
-        WarningRow {
-            id: then
-
-            required property int index
-            required property string day
-            required property string began
-            required property string ended
-
-            readonly property bool allowed: Restrictions.maxItems === 0 || then.index < Restrictions.maxItems
-
-            list: view
-            width: view.width - Style.mm(2)
-            height: then.allowed ? implicitHeight : 0
-            visible: then.allowed
-            over: true
-            line: then.ended === "" ? qsTr("%1, %2").arg(then.day).arg(then.began) : qsTr("%1, %2 to %3").arg(then.day).arg(then.began).arg(then.ended)
         }
     }
 }

@@ -57,7 +57,7 @@ def test_refusals_and_overrides_reach_the_engine(head_unit: HeadUnit, restrictio
     engine = head_unit.screen.services.restrictions
     restrictions.refused.emit("keyboard")  # type: ignore[attr-defined]
     restrictions.overrideAsked.emit()  # type: ignore[attr-defined]
-    told = [entry for entry in engine.audit.entries() if entry["what"] != "state"]
+    told = [entry for entry in engine.audited() if entry["what"] != "state"]
     assert [entry.get("function", entry.get("granted")) for entry in told] == ["keyboard", False]
     assert not restrictions.property("overrideOffered")
     head_unit.screen.services.settings.set("restrictions.passenger_override", True, parked=True)
