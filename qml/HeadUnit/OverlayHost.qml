@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import HeadUnit.Model
+import HeadUnit.Style
 
 Item {
     id: root
@@ -92,7 +93,8 @@ Item {
         target: root.notifications
 
         function onShown(title: string, text: string, kind: string): void {
-            toasts.show(title, text, kind === "safety");
+            if (root.warnings.dangerId === "" || root.warnings.dangerTitle !== title) // its overlay says it
+                toasts.show(title, text, kind === "safety");
         }
     }
     Connections {
@@ -128,7 +130,8 @@ Item {
         id: toasts
 
         anchors.fill: parent
-        held: root.showing > OverlayHost.Toast
+        held: root.showing > OverlayHost.Toast || centre.status === Loader.Ready
+        clearance: Style.mm(root.height > root.width ? 43.8 : 15.6)
     }
     OverlaySlot {
         id: loudness

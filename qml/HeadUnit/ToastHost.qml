@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property bool held
+    required property real clearance // of the bars at the bottom
     property var waiting: [] // of {title, text, refused}
     readonly property bool wanted: toast.open || root.waiting.length > 0
     readonly property int most: 5
@@ -34,18 +35,29 @@ Item {
         root.waiting = root.waiting.slice(1);
     }
 
-    onHeldChanged: root.next()
+    onHeldChanged: {
+        if (root.held && toast.open) { // it has its time again afterwards
+            root.waiting = [
+                {
+                    "title": toast.title,
+                    "text": toast.text,
+                    "refused": toast.kind === Toast.Refused
+                },
+                ...root.waiting];
+            toast.open = false;
+        }
+        root.next();
+    }
 
     Toast {
         id: toast
 
         objectName: "toast"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - height - Style.mm(16)
+        y: parent.height - height - root.clearance
         width: implicitWidth
         height: implicitHeight
         room: root.width - 2 * Style.gap
-        visible: open && !root.held
         onOpenChanged: if (!open)
             root.next()
     }

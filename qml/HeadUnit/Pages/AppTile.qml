@@ -10,7 +10,6 @@ Touchable {
 
     Card {
         anchors.fill: parent
-        border.color: root.hovered ? Style.edge : Style.cardEdge
     }
     Rectangle {
         anchors.fill: parent
