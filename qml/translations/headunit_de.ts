@@ -91,126 +91,126 @@
     <name>ButtonSetup</name>
     <message>
         <source>The car is not there yet.</source>
-        <translation type="unfinished">Das Fahrzeug ist noch nicht da.</translation>
+        <translation>Das Fahrzeug ist noch nicht da.</translation>
     </message>
     <message>
         <source>This is a recording: there is nothing to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Aufzeichnung: Es gibt nichts zu drücken.</translation>
     </message>
     <message>
         <source>Park the car first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst parken.</translation>
     </message>
     <message>
         <source>No button was recognised. Try again, and press it twice when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste erkannt. Bitte erneut versuchen und nach Aufforderung zweimal drücken.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Ausgefallen</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Stummschalten</translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished">Assistent</translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Touch nothing for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sekunden lang nichts berühren.</translation>
     </message>
     <message>
         <source>Press the button now, briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Taste kurz drücken.</translation>
     </message>
     <message>
         <source>And once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ButtonsPage</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>As the car came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <source>No button</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>Learn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlernen</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Climate</source>

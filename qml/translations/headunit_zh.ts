@@ -91,126 +91,126 @@
     <name>ButtonSetup</name>
     <message>
         <source>The car is not there yet.</source>
-        <translation type="unfinished">车辆尚未就绪。</translation>
+        <translation>车辆尚未就绪。</translation>
     </message>
     <message>
         <source>This is a recording: there is nothing to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是行驶记录回放，没有可按的按钮。</translation>
     </message>
     <message>
         <source>Park the car first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停车。</translation>
     </message>
     <message>
         <source>No button was recognised. Try again, and press it twice when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别到按钮。请重试，并按提示按两次。</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>左旋</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>右旋</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>按下</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">主页</translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">已断开</translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">左侧</translation>
+        <translation>向左</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">右侧</translation>
+        <translation>向右</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>增大音量</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>减小音量</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">静音</translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一首</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一首</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished">语音助手</translation>
+        <translation>语音助手</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Touch nothing for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>三秒内请勿触碰任何按钮。</translation>
     </message>
     <message>
         <source>Press the button now, briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在短按该按钮。</translation>
     </message>
     <message>
         <source>And once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再按一次。</translation>
     </message>
 </context>
 <context>
     <name>ButtonsPage</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>As the car came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原车设置</translation>
     </message>
     <message>
         <source>No button</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置按钮</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Learn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习%1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清除%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Climate</source>
