@@ -208,7 +208,7 @@ Rectangle {
                     anchors.horizontalCenter: parent.horizontalCenter
                     y: (parent.height - height - level.height) / 2
                     path: Icons.fan
-                    color: parent.down ? Style.accent : Style.text
+                    color: parent.down ? Style.accent : fan.shownState === 0 ? Style.text : Style.textSoft
                 }
                 Reading {
                     id: level

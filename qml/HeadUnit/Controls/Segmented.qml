@@ -63,6 +63,8 @@ Item {
                 anchors.margins: Style.mm(0.6)
                 radius: Style.radius - Style.mm(0.6)
                 color: segment.checked ? segment.usable ? Style.accent : Style.track : segment.down && segment.usable ? Style.accentSoft : "transparent"
+                border.width: segment.checked && !segment.usable ? Style.outline : 0
+                border.color: Style.edge
             }
             Icon {
                 visible: root.icons.length > 0

@@ -11,7 +11,7 @@ Touchable {
     property bool lit: false
     property int readingState: 0
     readonly property bool framed: root.label !== ""
-    readonly property color ink: root.lit ? Style.accent : root.usable ? Style.text : Style.textSoft
+    readonly property color ink: root.lit && root.readingState === 0 ? Style.accent : root.usable ? Style.text : Style.textSoft
 
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

@@ -117,7 +117,7 @@ Card {
                 anchors.horizontalCenter: parent.horizontalCenter
                 size: Math.max(Style.mm(5.4), Math.min(Style.mm(9), root.row * 0.4))
                 path: Icons.fan
-                color: fan.known && fan.shown > 0 ? Style.accent : Style.textSoft
+                color: fan.shownState === 0 && fan.shown > 0 ? Style.accent : Style.textSoft
             }
             Bar {
                 visible: width > Style.mm(16) && fan.known
