@@ -41,6 +41,11 @@ MODELS: dict[str, tuple[str, str, Make]] = {
     "commands": ("commands", "Commands", lambda kind, _: kind()),
     "setup": ("setup", "Setup", lambda kind, its: kind(its.settings, lambda: its.panel)),
     "home": ("home", "Home", lambda kind, its: kind(its.settings)),
+    "buttonSetup": (
+        "button_setup",
+        "ButtonSetup",
+        lambda kind, its: kind(its.events, lambda: its.restrictions.parked),
+    ),
     "volume": ("volume", "Volume", lambda kind, services: kind(services.settings)),
 }
 """Name in QML: module in headunit.ui, class, and how it is made of the services."""

@@ -36,3 +36,10 @@ class Pressed:
     """Published for each action on the screen's thread: media listens for next and previous."""
 
     action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """Published when learning a button begins, so that what is pressed does nothing, and when it has ended."""
+
+    running: bool

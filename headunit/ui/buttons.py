@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from headunit.buttons import mapping
-from headunit.buttons.action import Action, Pressed
+from headunit.buttons.action import Action, Learning, Pressed
 from headunit.buttons.press import Presses
 from headunit.buttons.reader import ButtonReader
 from headunit.core.clock import Clock, SystemClock
@@ -54,7 +54,7 @@ class Buttons(QObject):
         self._events = events
         self._clock = clock or SystemClock()
         self._focus = Focus(window)
-        self._presses = Presses(self.act)
+        self._presses = Presses(self._pressed)
         self._reader: ButtonReader | None = None
         self._vehicle: Vehicle | None = None
         self._ours = False
@@ -62,6 +62,8 @@ class Buttons(QObject):
         self._due.timeout.connect(self._tick)
         self._woken.connect(self._tick)
         self.problems: tuple[Problem, ...] = ()
+        self._learning = False
+        self._end = events.subscribe(Learning, self._on_learning)
         window.installEventFilter(self)
 
     def attach(self, vehicle: "Vehicle") -> None:
@@ -86,12 +88,23 @@ class Buttons(QObject):
 
     def stop(self) -> None:
         """Listen to nothing more."""
+        self._end()
         self._due.stop()
         self._window.removeEventFilter(self)
         if self._reader is not None:
             self._reader.stop()
             self._reader = None
         self._vehicle = None
+
+    def _on_learning(self, learning: Learning) -> None:
+        self._tick()  # what was pressed before is done, what was pressed for learning is not
+        self._learning = learning.running
+        if not learning.running:
+            self.reload()
+
+    def _pressed(self, action: Action) -> None:
+        if not self._learning:
+            self.act(action)
 
     def act(self, action: Action) -> None:
         """Do what a button does."""

@@ -65,6 +65,15 @@ QtObject {
             needs: ["shell", "settings"]
         },
         PageEntry {
+            name: "buttons"
+            title: qsTr("Buttons")
+            parentPage: "settings"
+            icon: Icons.steering
+            source: Qt.resolvedUrl("ButtonsPage.qml")
+            needs: ["shell", "buttonSetup"]
+            parkedOnly: true
+        },
+        PageEntry {
             name: "climate"
             title: qsTr("Climate")
             parentPage: "vehicle"
