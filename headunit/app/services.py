@@ -8,6 +8,7 @@ from headunit.core.events import Events
 from headunit.core.notification import damaged
 
 if TYPE_CHECKING:
+    from headunit.core.errors import Problem
     from headunit.display.night import Night
     from headunit.notifications import Centre
     from headunit.restrictions import Engine
@@ -53,7 +54,7 @@ class Services:
         from headunit.vehicle import catalogue
 
         table, problems = read_table(catalogue.load().signals)
-        audit = Audit(paths.data() / "restrictions.sqlite", self.clock)
+        audit = Audit(paths.data() / "restrictions.sqlite", self.clock, tell=self._tell_of)
         engine = Engine(table, audit, self.clock, problems=problems)
         engine.enable_override(bool(self.settings.get(PASSENGER_OVERRIDE)))
 
@@ -72,7 +73,9 @@ class Services:
         from headunit.notifications import KEPT, Centre, read_policy
 
         policy, problems = read_policy()
-        centre = Centre(self.events, policy, Journal(paths.data() / "notifications.sqlite", KEPT), self.clock)
+        centre = Centre(
+            self.events, policy, Journal(paths.data() / "notifications.sqlite", KEPT, self._tell_of), self.clock
+        )
         restrictions = self.restrictions
 
         def drive() -> None:
@@ -91,7 +94,10 @@ class Services:
         from headunit.core.journal import Journal
         from headunit.vehicle.warnings import KEPT, History
 
-        return History(Journal(paths.data() / "warnings.sqlite", KEPT))
+        return History(Journal(paths.data() / "warnings.sqlite", KEPT, self._tell_of))
+
+    def _tell_of(self, problem: "Problem") -> None:
+        self.events.publish(damaged(problem))
 
     def stop(self) -> None:
         """Close what was opened."""

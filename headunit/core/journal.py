@@ -4,7 +4,7 @@ import json
 import logging
 import sqlite3
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,10 @@ class Journal:
 
     All are in memory; the file (SQLite) is read at the start and written behind each change. What it cannot take is
     kept and tried again with the next change. A file that is no database, or a broken one, is set aside as
-    `<name>.broken` and a new one is begun. Any thread may call.
+    `<name>.broken` and a new one is begun. `tell` hears of both, once, after a change. Any thread may call.
     """
 
-    def __init__(self, file: Path, limit: int) -> None:
+    def __init__(self, file: Path, limit: int, tell: Callable[[Problem], None] | None = None) -> None:
         self.file = file
         self.problem: Problem | None = None
         """Why the file cannot be written, as long as that is so."""
@@ -31,6 +31,8 @@ class Journal:
         """What was wrong with the file at the start."""
         self._limit = limit
         self._closed = False
+        self._tell = tell
+        self._news: list[Problem] = []
         self._lock = threading.Lock()
         self._records: dict[str, Record] = {}
         self._unsaved: dict[str, Record | None] = {}
@@ -56,6 +58,7 @@ class Journal:
                 del self._records[oldest]
                 self._unsaved[oldest] = None
             self._save()
+        self._report()
 
     def remove(self, *keys: str) -> None:
         """Forget these records."""
@@ -64,12 +67,21 @@ class Journal:
                 if self._records.pop(key, None) is not None:
                     self._unsaved[key] = None
             self._save()
+        self._report()
 
     def close(self) -> None:
         """Close the file; what it could not take is lost, and what comes from now on is in memory only."""
         with self._lock:
             self._closed = True
             self._disconnect()
+
+    def _report(self) -> None:
+        """Tell without holding the lock: whoever hears may keep it here."""
+        with self._lock:
+            news, self._news = self._news, []
+        for problem in news:
+            if self._tell is not None:
+                self._tell(problem)
 
     def _load(self) -> None:
         try:
@@ -119,6 +131,7 @@ class Journal:
         self.set_aside = Problem(
             Severity.WARNING, f"was broken: {reason}", self.file, hint=f"it is set aside as {broken.name}"
         )
+        self._news.append(self.set_aside)
 
     def _save(self) -> None:
         if self._closed:
@@ -148,7 +161,9 @@ class Journal:
             self.problem = None
 
     def _fail(self, reason: str) -> None:
+        hint = "make room on the disk, or let it be written"
+        problem = Problem(Severity.WARNING, f"cannot be kept: {reason}", self.file, hint=hint)
         if self.problem is None:
             log.warning("%s: %s", self.file, reason)
-        hint = "make room on the disk, or let it be written"
-        self.problem = Problem(Severity.WARNING, f"cannot be kept: {reason}", self.file, hint=hint)
+            self._news.append(problem)
+        self.problem = problem

@@ -59,5 +59,5 @@ class Spoken:
 def damaged(problem: Problem) -> Notification:
     """Tells of a file that is broken or cannot be written."""
     name = problem.file.name if problem.file else ""
-    title = Words("{file} is damaged", file=name) if name else Words("A file is damaged")
+    title = Words("Something is wrong with {file}", file=name) if name else Words("Something is wrong with a file")
     return Notification(f"damaged:{problem.file}", Kind.SERVICE, title, str(problem), action="diagnostics")

@@ -1,5 +1,6 @@
 """The audit log: each change of the driving state, each override and each refusal, with its time."""
 
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,15 @@ KEPT = 1000
 class Audit:
     """Keeps the newest entries in a file; a file that cannot be written is a `problem`, and nothing stops for it."""
 
-    def __init__(self, file: Path, clock: Clock | None = None, kept: int = KEPT) -> None:
+    def __init__(
+        self,
+        file: Path,
+        clock: Clock | None = None,
+        kept: int = KEPT,
+        tell: Callable[[Problem], None] | None = None,
+    ) -> None:
         self._clock = clock or SystemClock()
-        self._journal = Journal(file, kept)
+        self._journal = Journal(file, kept, tell)
         self._numbers = count()
 
     def add(self, what: str, **details: Any) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from headunit.core.errors import Problem
 from headunit.core.journal import Journal
 
 
@@ -75,3 +76,23 @@ def test_another_table_of_that_name_is_a_problem_and_memory_goes_on(tmp_path: Pa
     assert again.problem is not None
     assert again.records() == ({"name": "a"},)
     again.close()
+
+
+def test_what_is_wrong_is_told_once_and_may_be_kept_there(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    told: list[str] = []
+
+    def tell(problem: Problem) -> None:
+        told.append(str(problem))
+        journal.put("problem", {"text": str(problem)})
+
+    journal = Journal(tmp_path / "data" / "journal.sqlite", 10, tell)
+    for key in "ab":
+        journal.put(key, {})
+    assert len(told) == 1
+    assert "cannot be kept" in told[0]
+    assert len(journal.records()) == 3
+    (tmp_path / "data").unlink()
+    journal.put("c", {})
+    assert journal.problem is None
+    journal.close()

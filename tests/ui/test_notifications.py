@@ -92,7 +92,7 @@ def test_a_notification_of_another_thread_comes_in_the_screens(notifications: No
 def test_a_damaged_file_is_told(notifications: Notifications, events: Events) -> None:
     events.publish(damaged(Problem(Severity.ERROR, "line 3 is no JSON", Path("/x/settings.json"))))
     row = [notifications.data(notifications.index(0), role) for role in (TITLE, TEXT, ACTION)]
-    assert row == ["settings.json is damaged", "/x/settings.json: error: line 3 is no JSON", "diagnostics"]
+    assert row == ["Something is wrong with settings.json", "/x/settings.json: error: line 3 is no JSON", "diagnostics"]
 
 
 def test_after_stop_nothing_is_heard(notifications: Notifications, events: Events) -> None:
