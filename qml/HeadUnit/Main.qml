@@ -108,6 +108,7 @@ Window {
     FocusScope {
         id: desk
 
+        visible: over.status !== Loader.Ready
         anchors.fill: parent
         focus: true
         Keys.onEscapePressed: root.shell.back()
@@ -150,6 +151,7 @@ Window {
 
         function onClosed(): void {
             root.setUp = "";
+            desk.forceActiveFocus();
         }
     }
     Loader {

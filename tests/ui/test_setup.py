@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from headunit.app.screen import Screen
 from headunit.core import paths
@@ -140,6 +141,28 @@ def test_the_journey_by_touch(car: BenchCar, head_unit: HeadUnit) -> None:
     head_unit.wait(lambda: not head_unit.shows("setup"), "the set-up to close")
     assert store.get("setup.done") is True
     assert store.get("car.id") == "demo_ev"
+    assert head_unit.warnings == []
+
+
+def test_every_step_goes_by_keys_alone_and_none_of_them_leads_below(car: BenchCar, head_unit: HeadUnit) -> None:
+    open_set_up(head_unit)
+    window = head_unit.screen.window
+    for step in STEPS:
+        head_unit.wait(lambda step=step: head_unit.screen.parts.models.get("setup").property("step") == step, step)
+        head_unit.picture()
+        seen: set[str] = set()
+        for _ in range(30):
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+            focused = window.activeFocusItem()
+            assert focused is not None
+            assert not focused.objectName().startswith("rail-")
+            seen.add(focused.objectName())
+            if step != "summary" and focused.objectName() == "setupNext":
+                QTest.keyClick(window, Qt.Key.Key_Return)
+                break
+        assert "setupNext" in seen
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    head_unit.wait_for("setupSide-0")
     assert head_unit.warnings == []
 
 
