@@ -19,6 +19,8 @@ CONTROLS = (
 )
 """Templates that take a finger; our own Touchable is known by its property `down`."""
 WRITTEN = ("QQuickText", "QQuickTextInput", "QQuickTextEdit")
+PANEL = 0.03
+"""Share of the window from which an opaque rectangle of another layer is a panel that hides what is below."""
 COVERS = 0.8
 """A pointer area over this share of the window keeps the finger from what lies below."""
 _RIGHT, _CENTER, _BOTTOM, _MIDDLE = 2, 4, 64, 128
@@ -28,7 +30,8 @@ _RIGHT, _CENTER, _BOTTOM, _MIDDLE = 2, 4, 64, 128
 class Seen:
     """One item: its class, its rectangle and the visible part of it in window pixels, and what it belongs to.
 
-    `scrolls` says for each axis whether a view around it can bring the rest into sight, `target` which target holds it.
+    `scrolls` says for each axis whether a view around it can bring the rest into sight, `target` which target holds it,
+    `layer` which child of the window it belongs to.
     """
 
     item: QQuickItem
@@ -38,6 +41,7 @@ class Seen:
     scrolls: tuple[bool, bool] = (False, False)
     target: "Seen | None" = None
     parent: "Seen | None" = None
+    layer: int = 0
 
     @property
     def name(self) -> str:
@@ -90,9 +94,9 @@ class Sight:
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = QRectF(0, 0, window.width(), window.height())
-        root = window.contentItem()
         self.items: list[Seen] = []
-        self._add(Seen(root, "Window", self.window, self.window))
+        self._add(Seen(window.contentItem(), "Window", self.window, self.window))
+        self._leave_out_covered()
 
     def _add(self, seen: Seen) -> None:
         item = seen.item
@@ -106,7 +110,18 @@ class Sight:
             if child.isVisible() and child.opacity() > 0:
                 place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
                 kind = child.metaObject().className().partition("_QML")[0]
-                self._add(Seen(child, kind, place, visible, scrolls, target, seen))
+                layer = seen.layer or (len(self.items) if seen.parent is None else 0)
+                self._add(Seen(child, kind, place, visible, scrolls, target, seen, layer))
+
+    def _leave_out_covered(self) -> None:
+        """Take out what an opaque panel of another layer hides: a keyboard, a toast, a drawer."""
+        least = PANEL * self.window.width() * self.window.height()
+        for panel in [each for each in self.items if each.kind == "QQuickRectangle" and _is_opaque(each.item)]:
+            ground = panel.place.intersected(panel.visible)
+            if ground.width() * ground.height() >= least:
+                below = self.items[: self.items.index(panel)]
+                hidden = {each for each in below if each.layer != panel.layer and _is_under(each, ground)}
+                self.items = [each for each in self.items if each not in hidden]
 
     def _covers(self, seen: Seen) -> bool:
         if seen.kind == "QQuickOverlay":
@@ -156,6 +171,17 @@ def is_target(seen: Seen) -> bool:
     if seen.kind == "QQuickMouseArea":
         return bool(item.property("enabled"))
     return any(child.inherits("QQuickTapHandler") and child.property("enabled") for child in item.children())
+
+
+def _is_opaque(item: QQuickItem) -> bool:
+    colour = item.property("color")
+    return colour is not None and colour.alpha() == 255 and item.opacity() == 1
+
+
+def _is_under(seen: Seen, ground: QRectF) -> bool:
+    """Whether a panel hides some of an item; not whether it only lies on the item, as on a page."""
+    shared = seen.place.intersected(seen.visible).intersected(ground)
+    return shared.width() > 1 and shared.height() > 1 and not seen.place.contains(ground)
 
 
 def is_control(item: QQuickItem) -> bool:
