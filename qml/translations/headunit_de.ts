@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <translation>Fremd</translation>
     </message>
     <message>
         <source>Report</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>No fault is stored</source>
-        <translation>Kein Fehler gespeichert</translation>
+        <translation>Keine Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) stored</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>The car&apos;s control units report none.</source>
-        <translation>Die Steuergeräte melden keine.</translation>
+        <translation>Die Steuergeräte melden nichts.</translation>
     </message>
     <message>
         <source>This car tells how many, not which. A workshop can read them.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>The car&apos;s files are in order</source>
-        <translation>Die Dateien des Fahrzeugs sind in Ordnung</translation>
+        <translation>Die Dateien sind fehlerfrei</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Lowest cell</source>
-        <translation>Niedrigste Zelle</translation>
+        <translation>Min. Zelle</translation>
     </message>
     <message>
         <source>Highest cell</source>
-        <translation>Höchste Zelle</translation>
+        <translation>Max. Zelle</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>Stumm</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Sounding</source>
@@ -2121,19 +2121,19 @@
     </message>
     <message>
         <source>Front right</source>
-        <translation>Vorn rechts</translation>
+        <translation>Vorn re.</translation>
     </message>
     <message>
         <source>Front left</source>
-        <translation>Vorn links</translation>
+        <translation>Vorn li.</translation>
     </message>
     <message>
         <source>Rear right</source>
-        <translation>Hinten rechts</translation>
+        <translation>Hinten re.</translation>
     </message>
     <message>
         <source>Rear left</source>
-        <translation>Hinten links</translation>
+        <translation>Hinten li.</translation>
     </message>
 </context>
 <context>
@@ -2224,15 +2224,15 @@
     </message>
     <message>
         <source>Front fog</source>
-        <translation>Nebel vorn</translation>
+        <translation>Nebel v.</translation>
     </message>
     <message>
         <source>Rear fog</source>
-        <translation>Nebel hinten</translation>
+        <translation>Nebel h.</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation>Warnblinker</translation>
+        <translation>Warnlicht</translation>
     </message>
     <message>
         <source>Ambient light</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Washer</source>
-        <translation>Wischwasser</translation>
+        <translation>Wischer</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Brake fluid</source>
-        <translation>Bremsflüssigkeit</translation>
+        <translation>Bremsfl.</translation>
     </message>
     <message>
         <source>12 V</source>
@@ -3292,6 +3292,14 @@
         <translation>Noch kein Fahrzeug gewählt.</translation>
     </message>
     <message>
+        <source>Something is wrong with {file}</source>
+        <translation>Mit {file} stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a file</source>
+        <translation>Mit einer Datei stimmt etwas nicht</translation>
+    </message>
+    <message>
         <source>No sound card found.</source>
         <translation>Keine Soundkarte gefunden.</translation>
     </message>
@@ -3682,14 +3690,6 @@
     <message>
         <source>{message}. {hint}</source>
         <translation>{message}. {hint}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged</source>
-        <translation>{file} ist beschädigt</translation>
-    </message>
-    <message>
-        <source>A file is damaged</source>
-        <translation>Eine Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The backlight {name} cannot be set: {error}</source>

@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>静音</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Sounding</source>
@@ -3284,6 +3284,14 @@
         <translation>尚未选择车辆。</translation>
     </message>
     <message>
+        <source>Something is wrong with {file}</source>
+        <translation>{file} 有问题</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a file</source>
+        <translation>文件有问题</translation>
+    </message>
+    <message>
         <source>No sound card found.</source>
         <translation>未找到声卡。</translation>
     </message>
@@ -3674,14 +3682,6 @@
     <message>
         <source>{message}. {hint}</source>
         <translation>{message}。{hint}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged</source>
-        <translation>{file} 已损坏</translation>
-    </message>
-    <message>
-        <source>A file is damaged</source>
-        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>The backlight {name} cannot be set: {error}</source>
