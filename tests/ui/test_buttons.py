@@ -192,12 +192,10 @@ def test_the_keyboard_does_the_same(head_unit: HeadUnit, buttons: Buttons) -> No
 
 
 def test_a_text_field_keeps_its_letters(head_unit: HeadUnit, buttons: Buttons) -> None:
+    parked(head_unit)
     head_unit.open("live")
     volume = head_unit.screen.parts.models.get("volume")
-    field = head_unit.find("searchField")
-    head_unit.wait(
-        lambda: not head_unit.singleton("Car", "Restrictions").property("noFiltering"), "the car to be parked"
-    )
+    field = head_unit.wait_for("searchField")
     field.forceActiveFocus()
     before = volume.property("level")
     head_unit.type("m+-")
