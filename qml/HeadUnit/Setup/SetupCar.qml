@@ -15,7 +15,7 @@ Item {
         id: found
 
         width: parent.width
-        height: Style.touch
+        height: Math.max(Style.touch, words.implicitHeight)
         spacing: Style.gap
 
         Icon {
@@ -27,6 +27,8 @@ Item {
             color: Style.textSoft
         }
         Caption {
+            id: words
+
             objectName: "setupFound"
             width: parent.width - plug.width - again.width - 2 * parent.spacing
             anchors.verticalCenter: parent.verticalCenter
