@@ -12,9 +12,10 @@ Item {
     required property Shell shell
     required property Home home
 
-    readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label === "")
+    // What belongs to the settings is opened from there.
+    readonly property list<PageEntry> entries: Pages.entries.filter(entry => entry.label === "" && entry.parentPage !== "settings")
     readonly property int count: root.entries.length + 2 // and what is no page: the assistant, and arranging Home
-    readonly property int columns: root.height > root.width ? 3 : Math.ceil(root.count / 2)
+    readonly property int columns: Math.min(root.height > root.width ? 3 : Math.ceil(root.count / 2), Math.floor((root.width + Style.gap) / (Style.mm(23.5) + Style.gap)))
     readonly property int rows: Math.ceil(root.count / root.columns)
 
     objectName: "page-apps"
