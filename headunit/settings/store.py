@@ -95,9 +95,9 @@ class Store:
         return self.set(key, self.declaration[key].default, parked=parked)
 
     def reset_all(self, *, parked: bool) -> None:
-        """Choose the default of everything that has a row."""
+        """Choose the default of everything that has a row, but for which car it is: that is no matter of taste."""
         for key, setting in self.declaration.items():
-            if not setting.hidden:
+            if not setting.hidden and not setting.source:
                 self.reset(key, parked=parked)
 
     def release(self) -> tuple[str, ...]:

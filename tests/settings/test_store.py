@@ -2,6 +2,8 @@
 
 import errno
 import json
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -124,11 +126,11 @@ class TestValues:
 
     def test_everything_with_a_row_goes_back_to_its_default(self, path: Path) -> None:
         fresh = store(path)
-        for key, value in (("display.theme", "day"), ("units.fuel", "mpg_uk"), ("setup.done", True)):
+        for key, value in (("display.theme", "day"), ("setup.done", True), ("car.id", "my_car")):
             fresh.set(key, value, parked=True)
         fresh.reset_all(parked=True)
         fresh.flush()
-        assert written(path) == {"setup.done": True}
+        assert written(path) == {"setup.done": True, "car.id": "my_car"}
 
     def test_many_threads_at_once(self, path: Path) -> None:
         fresh = store(path)
@@ -232,6 +234,28 @@ class TestBrokenFile:
         second.flush()
         assert written(path) == {"display.theme": "night"}
         assert list(path.parent.iterdir()) == [path]
+
+    def test_killed_at_any_moment(self, path: Path) -> None:
+        script = (
+            "import sys; from pathlib import Path\n"
+            "from headunit.settings import declaration\n"
+            "from headunit.settings.store import Store\n"
+            "store = Store(Path(sys.argv[1]), declaration.read())\n"
+            "for n in range(10**6):\n"
+            "    store.set('display.brightness', 5 + n % 90, parked=True)\n"
+            "    store.set('home.cards', 'x' * (n % 4000), parked=True)\n"
+            "    store.flush()\n"
+            "    print(n, flush=True)\n"
+        )
+        for lines in (1, 7, 40):
+            with subprocess.Popen([sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE) as writer:
+                assert writer.stdout is not None
+                for _ in range(lines):
+                    writer.stdout.readline()
+                writer.kill()
+            fresh = store(path)
+            assert fresh.problems == ()
+            assert 5 <= int(fresh.get("display.brightness")) < 95
 
     @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.binary(max_size=200))

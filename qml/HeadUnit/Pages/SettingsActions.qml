@@ -57,7 +57,7 @@ Column {
 
         objectName: "settingsResetAllSheet"
         title: qsTr("All settings as new?")
-        text: qsTr("Everything you chose goes back to how it came, but for your cards on the home page.")
+        text: qsTr("Everything goes back to how it came, but for the car, the screen's size and your home page.")
         path: Icons.reset
         danger: true
         acceptText: qsTr("As new")
