@@ -16,7 +16,8 @@ from headunit.ui.rows import Rows
 from headunit.vehicle.model import EXTENDED, BusState, BusStatus, SignalState
 
 if TYPE_CHECKING:
-    from headunit.vehicle.vehicle import Figures, Vehicle
+    from headunit.vehicle.model import Figures
+    from headunit.vehicle.vehicle import Vehicle
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -108,3 +108,21 @@ class BusStatus:
     drops: int = 0
     unknown_frames: int = 0
     unknown: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SignalEvent:
+    """A signal that counts frame by frame changed (a button): nothing between two ticks is lost."""
+
+    path: str
+    value: Value
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What decoding has cost since the start: ticks, payloads decoded, CPU seconds spent in ticks."""
+
+    ticks: int
+    payloads: int
+    seconds: float

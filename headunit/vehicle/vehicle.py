@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from headunit.core.clock import Clock, SystemClock
 from headunit.core.errors import Problem
-from headunit.core.words import Words
 from headunit.vehicle.can.inbox import Route
 from headunit.vehicle.can.receiver import Receiver
 from headunit.vehicle.can.transmit import Transmitter
 from headunit.vehicle.car import Car, CatalogueSignal, Protection
-from headunit.vehicle.model import EXTENDED, BusState, BusStatus, SignalState, Value
+from headunit.vehicle.listeners import Listeners
+from headunit.vehicle.model import BusStatus, Figures, SignalEvent, SignalState, Value
+from headunit.vehicle.silence import why_silent
 from headunit.vehicle.store import SignalStore
 from headunit.vehicle.tap import Tap, Watch
 
@@ -34,15 +35,6 @@ EXPIRY_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class SignalEvent:
-    """A signal that counts frame by frame changed (a button): nothing between two ticks is lost."""
-
-    path: str
-    value: Value
-    time: float
-
-
-@dataclass(frozen=True, slots=True)
 class SignalInfo:
     """One signal of the car's databases, with the catalogue's signal it is mapped to, if any."""
 
@@ -51,15 +43,6 @@ class SignalInfo:
     name: str
     unit: str
     mapped: CatalogueSignal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What decoding has cost since the start: ticks, payloads decoded, CPU seconds spent in ticks."""
-
-    ticks: int
-    payloads: int
-    seconds: float
 
 
 class Vehicle:
@@ -101,7 +84,7 @@ class Vehicle:
         self._taps: dict[tuple[str, int], Tap] = {}
         self._hooked: list[Tap] = []
         self._mapped: dict[tuple[str, str, str], list[CatalogueSignal]] = {}
-        self._listeners: dict[tuple[str, int], list[Callable[[bytes, float], None]]] = {}
+        self._listeners = Listeners()
         self._everything = False
         self._overheard = 0
         self._lock = threading.Lock()
@@ -243,12 +226,12 @@ class Vehicle:
         Nothing between two ticks is lost, and no database need know the frame. The function returned ends it.
         """
         with self._lock:
-            self._listeners.setdefault((bus, key), []).append(listener)
+            self._listeners.add(bus, key, listener)
             self._route(bus)
 
         def end() -> None:
             with self._lock:
-                self._listeners[bus, key].remove(listener)
+                self._listeners.remove(bus, key, listener)
                 self._route(bus)
 
         return end
@@ -316,13 +299,11 @@ class Vehicle:
             return
         database = self._databases[bus]
         routes = {
-            key: Route(key, tap.message.page, self._hook(tap), tap)
+            key: Route(key, tap.message.page, self._listeners.hook(tap), tap)
             for (name, key), tap in self._taps.items()
             if name == bus
         }
-        for (name, key), listeners in self._listeners.items():
-            if name == bus and listeners and key not in routes:
-                routes[key] = Route(key, hook=_told(tuple(listeners)))
+        routes = {**self._listeners.routes(bus), **routes}
         inbox = self._receiver.inbox(bus)
         inbox.set_routes(routes, known=database.messages)
         if database.matches_groups:
@@ -332,21 +313,6 @@ class Vehicle:
                 return routes.get(message.key, Route(message.key)) if message else None
 
             inbox.set_fallback(fallback)
-
-    def _hook(self, tap: Tap) -> Callable[[bytes, float], bool] | None:
-        """Who looks at each frame of a tapped message: the tap itself, and whoever listens to its key."""
-        listeners = tuple(self._listeners.get((tap.bus, tap.message.key), ()))
-        if not listeners:
-            return tap.accept if tap.hooked else None
-        told = _told(listeners)
-
-        def hook(data: bytes, time: float) -> bool:
-            accepted = tap.accept(data, time)
-            if accepted:
-                told(data, time)
-            return accepted
-
-        return hook
 
     def _listener(self, binding: "Binding") -> Callable[[bytes, float], None]:
         read = binding.message.reader([binding.want(0)])
@@ -374,35 +340,5 @@ class Vehicle:
         return why
 
     def _why(self, tap: Tap, state: SignalState, timeout: float) -> str:
-        """Why a signal is stale or was never seen, in plain words, beginning with the bus when that is the cause."""
         bus = next((each for each in self._receiver.status() if each.bus == tap.bus), None)
-        if bus is None:
-            return Words("Bus {bus} is not connected to anything.", bus=tap.bus)
-        if bus.state not in (BusState.UP, BusState.PASSIVE):
-            return Words("Bus {bus}: {reason}.", bus=tap.bus, reason=bus.reason or bus.state.words)
-        name = f"{tap.message.name} ({_hex(tap.message.key)})"
-        if state is SignalState.NEVER_SEEN:
-            if not bus.frames:
-                return Words("No frame at all on bus {bus} yet.", bus=tap.bus)
-            return Words("No frame {name} on bus {bus} yet.", name=name, bus=tap.bus)
-        if tap.seen is None or self.clock.monotonic() - tap.seen <= timeout:
-            return Words("{name} comes, but without this signal.", name=name)
-        age = self.clock.monotonic() - tap.seen
-        return Words(
-            "{name} last came {age:.1f} s ago; expected within {limit:.1f} s.", name=name, age=age, limit=timeout
-        )
-
-
-def _told(listeners: Sequence[Callable[[bytes, float], None]]) -> Callable[[bytes, float], bool]:
-    """A hook that tells the listeners, and keeps no payload for the tick."""
-
-    def hook(data: bytes, time: float) -> bool:
-        for listener in listeners:
-            listener(data, time)
-        return False
-
-    return hook
-
-
-def _hex(key: int) -> str:
-    return f"0x{key & ~EXTENDED:08X}" if key & EXTENDED else f"0x{key:03X}"
+        return why_silent(tap, bus, state, timeout, self.clock.monotonic())
