@@ -42,6 +42,9 @@ class Controls(Protocol):
     def faults(self) -> Sequence[str]: ...
     @property
     def fault_kinds(self) -> Mapping[str, str]: ...
+    @property
+    def buttons(self) -> Sequence[str]: ...
+    def press(self, name: str) -> None: ...
     def set_door(self, name: str, open_: bool) -> None: ...
     def set_light(self, name: str, on: bool) -> None: ...
     def set_belt(self, seat: str, fastened: bool) -> None: ...
@@ -111,6 +114,8 @@ class CarPanel(QObject):
         self._faults = Rows(("text",), self)
         self._kinds = Rows(("name", "help"), self)
         self._kinds.show(list(controls.fault_kinds.items()))
+        self._buttons = Rows(("name", "label", "on"), self)
+        self._buttons.show([(name, words(name), False) for name in controls.buttons])
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
@@ -188,6 +193,11 @@ class CarPanel(QObject):
             setattr(self._controls, name, on)
             self.refresh()
 
+    @Slot(str)
+    def press(self, name: str) -> None:
+        """Press a button of the steering wheel, or turn its knob a notch."""
+        self._controls.press(name)
+
     @Slot(str, result=bool)
     def addFault(self, text: str) -> bool:
         """Begin or plan a fault; when there is no such fault `complaint` says why."""
@@ -263,6 +273,15 @@ class CarPanel(QObject):
     @Property(QObject, constant=True)
     def lightSwitch(self) -> QObject:
         return self._switch
+
+    @Property(bool, constant=True)
+    def hasButtons(self) -> bool:
+        """Whether the car has a wheel with buttons, or a knob."""
+        return self._buttons.rowCount() > 0
+
+    @Property(QObject, constant=True)
+    def buttons(self) -> QObject:
+        return self._buttons
 
     @Property(QObject, constant=True)
     def faults(self) -> QObject:

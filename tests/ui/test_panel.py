@@ -68,6 +68,20 @@ def panel(qapp: QObject, emulated: EmulatedCar, qtbot: QtBot) -> Iterator[Panel]
     panel.close()
 
 
+def test_the_buttons_of_wheel_and_knob_are_pressed(panel: Panel, emulated: EmulatedCar) -> None:
+    link = next(link for link in emulated.links if link.bus == "body")
+    assert isinstance(link, MemoryLink)
+    emulated.step(0.1)
+    link.sent.clear()
+    panel.click("button-turn-right")
+    panel.click("button-mute")
+    assert [(frame.id, frame.data[0] & 0x0F, frame.data[1]) for frame in link.sent] == [
+        (860, 0, 1),
+        (860, 7, 1),
+        (860, 0, 1),
+    ]
+
+
 def test_switches(panel: Panel, emulated: EmulatedCar) -> None:
     controls = emulated.controls
     panel.click("door-trunk")

@@ -14,7 +14,7 @@ Window {
     readonly property real third: (root.width - 4 * Style.gap) / 3
 
     width: 1280
-    height: 760
+    height: 940
     visible: true
     title: root.panel.title
     color: Style.background
@@ -113,6 +113,18 @@ Window {
                         model: root.panel.extras
                         kind: "extra"
                         onSwitched: (name, on) => root.panel.setExtra(name, on)
+                    }
+                }
+                Section {
+                    width: parent.width
+                    visible: root.panel.hasButtons
+                    title: qsTr("Wheel and knob")
+
+                    Switches {
+                        width: parent.width
+                        model: root.panel.buttons
+                        kind: "button"
+                        onSwitched: name => root.panel.press(name)
                     }
                 }
             }
