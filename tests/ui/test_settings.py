@@ -233,6 +233,18 @@ class TestOnTheScreen:
         assert store.pending(OVERRIDE) is None
         assert head_unit.warnings == []
 
+    def test_a_search_ends_when_the_car_drives_off(self, car: BenchCar, head_unit: HeadUnit) -> None:
+        head_unit.drive(None)
+        head_unit.open("settings")
+        head_unit.touch("settingsGroup-search")
+        head_unit.wait_for("settingsSearch")
+        head_unit.type("fuel")
+        head_unit.wait_for("setting-units.fuel")
+        head_unit.drive(30)
+        head_unit.wait(lambda: not head_unit.shows("settingsSearch"), "the search to end")
+        head_unit.wait_for("setting-display.theme")
+        assert head_unit.warnings == []
+
     @pytest.mark.head_unit(size=(1280, 720))
     def test_a_sheet_has_the_help_and_every_choice(self, car: BenchCar, head_unit: HeadUnit) -> None:
         head_unit.drive(None)

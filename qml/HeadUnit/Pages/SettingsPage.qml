@@ -23,8 +23,10 @@ Item {
     objectName: "page-settings"
     onCurrentChanged: groups.positionViewAtIndex(root.current, ListView.Contain)
     onMayTypeChanged: {
-        if (!root.mayType)
-            root.show(root.current === 0 ? 0 : root.current);
+        if (root.mayType)
+            return;
+        root.searching = false;
+        root.settings.query = "";
     }
 
     function show(index: int): void {
