@@ -2,7 +2,7 @@
 
 import logging
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -24,13 +24,19 @@ log = logging.getLogger(__name__)
 LOWER, SHIFTED, LOCKED = range(3)
 LETTERS, SYMBOLS, MORE = range(3)
 MOST_CANDIDATES = 96
+PASSING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 @QmlElement
 class Keyboard(QObject):
-    """Types into the text field that has the focus, unless it is `blocked`."""
+    """Types into the text field that has the focus, unless it is `blocked`.
+
+    A finger on the field opens it. A knob or key that only passes by does not: a push does, and goes on to the keys.
+    """
 
     shownChanged = Signal()
+    entered = Signal()
+    """It was opened without a finger: the keys want the focus."""
     layoutChanged = Signal()
     shiftChanged = Signal()
     offeredChanged = Signal()
@@ -42,6 +48,7 @@ class Keyboard(QObject):
         self._page = LETTERS
         self._shift = LOWER
         self._blocked = True
+        self._passing = False
         self._panel: QQuickItem | None = None
         self._target: QQuickItem | None = None
         self._letters = ""
@@ -56,11 +63,12 @@ class Keyboard(QObject):
 
     def stop(self) -> None:
         """Forget the text field."""
-        self._target = self._panel = None
+        self._aim(None)
+        self._panel = None
 
     @Property(bool, notify=shownChanged)
     def shown(self) -> bool:
-        return self._target is not None and not self._blocked
+        return self._target is not None and not self._passing and not self._blocked
 
     @Property(bool, notify=shownChanged)
     def blocked(self) -> bool:
@@ -147,6 +155,17 @@ class Keyboard(QObject):
         if not self._is_ours(item):
             self._aim(item if writable else None)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A push on the field that the focus only passed."""
+        if not self._passing or self._blocked or event.type() != QEvent.Type.KeyPress:
+            return False
+        if cast(QKeyEvent, event).key() != Qt.Key.Key_Return:
+            return False
+        self._passing = False
+        self.shownChanged.emit()
+        self.entered.emit()
+        return True
+
     @Slot(str, result=str)
     def shifted(self, letter: str) -> str:
         """What a key types now."""
@@ -220,10 +239,16 @@ class Keyboard(QObject):
 
     @Slot()
     def hide(self) -> None:
-        """The text field gives up the focus, and the keyboard goes."""
-        if self._target is not None:
-            self._target.setProperty("focus", False)
-        self._aim(None)
+        """The keyboard goes; the text field keeps the focus only where it was left by a knob."""
+        target = self._target
+        if target is None:
+            return
+        if self._is_ours(target.window().activeFocusItem()):
+            target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            self._pass_by()
+        else:
+            target.setProperty("focus", False)
+            self._aim(None)
 
     @Slot()
     def nextShift(self) -> None:
@@ -244,11 +269,22 @@ class Keyboard(QObject):
         self._use(self._layouts.after(self._layout))
 
     def _aim(self, target: QQuickItem | None) -> None:
-        if target is not self._target:
-            self._clear()
-            self._target = target
-            self._show_page(LETTERS)
-            self.shownChanged.emit()
+        if target is self._target:
+            return
+        self._clear()
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        self._target = target
+        self._passing = target is not None and target.property("focusReason") in PASSING
+        if target is not None:
+            target.installEventFilter(self)
+        self._show_page(LETTERS)
+        self.shownChanged.emit()
+
+    def _pass_by(self) -> None:
+        self._clear()
+        self._passing = True
+        self.shownChanged.emit()
 
     def _offers(self) -> list[str]:
         return list(self._variants) if self._variants else [each.text for each in self._candidates]

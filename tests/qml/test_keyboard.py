@@ -1,7 +1,9 @@
 """The on-screen keyboard: what is touched is typed, in three languages, and never while the car moves."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from headunit.testing.car import BenchCar
 from headunit.testing.head_unit import HeadUnit
@@ -101,11 +103,22 @@ def test_it_goes_with_the_focus_and_comes_back_with_it(unit: HeadUnit) -> None:
     unit.wait(lambda: not unit.shows("key-q"), "the keyboard to go")
 
 
-def test_by_knob_the_keys_have_the_focus_and_the_field_the_letters(unit: HeadUnit) -> None:
-    unit.find("key-q").forceActiveFocus()
-    assert unit.shows("key-q")
-    press(unit, "q")
-    assert unit.text(FIELD) == "q"
+def test_by_knob_a_push_opens_it_and_turns_go_over_its_keys(unit: HeadUnit) -> None:
+    press(unit, "hide")
+    unit.wait(lambda: not unit.shows("key-q"), "the keyboard to go")
+    field, window = unit.find(FIELD), unit.screen.window
+    field.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert not unit.shows("key-q")
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    unit.wait_for("key-q")
+    unit.wait(lambda: window.activeFocusItem() is not field, "a key to have the focus")
+    unit.find("key-q").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert field.property("text") == "q"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    unit.wait(lambda: not unit.shows("key-q"), "the keyboard to go")
+    assert window.activeFocusItem() is field
+    assert unit.page == "live"
 
 
 def test_it_goes_at_once_when_the_car_moves(car: BenchCar, unit: HeadUnit) -> None:

@@ -27,6 +27,15 @@ Item {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
 
+    Keys.onEscapePressed: root.keyboard.hide()
+
+    Connections {
+        target: root.keyboard
+
+        function onEntered(): void {
+            keys.item.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
     Binding {
         target: root.keyboard
         property: "panel"
