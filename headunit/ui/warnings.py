@@ -184,12 +184,6 @@ class WarningHistory(Rows):
         self.show([self._row(record) for record in self._history.records()])
         self.changed.emit()
 
-    @Slot()
-    def clear(self) -> None:
-        """Forget what is over."""
-        self._history.clear()
-        self.refresh()
-
     @Property(int, notify=changed)
     def count(self) -> int:
         return self.rowCount()

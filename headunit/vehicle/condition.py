@@ -47,10 +47,6 @@ class Condition:
     """The catalogue names it uses, in alphabetical order."""
     holds: Callable[[Live], bool | None]
 
-    def readable(self, live: Live) -> bool:
-        """Whether all its signals are live."""
-        return all(name in live for name in self.signals)
-
 
 def live(store: SignalStore, names: Iterable[str]) -> dict[str, Value]:
     """The live ones of these signals, by catalogue name."""

@@ -176,11 +176,6 @@ class History:
             },
         )
 
-    def clear(self) -> None:
-        """Forget what is over."""
-        over = [record for record in self.records() if record["ended"] is not None]
-        self._journal.remove(*(f"{record['rule']} {record['began']:.3f}" for record in over))
-
     def close(self) -> None:
         """Close the file."""
         self._journal.close()

@@ -40,10 +40,7 @@ def test_what_a_condition_says(text: str, values: dict[str, object], holds: bool
 
 
 def test_it_knows_its_signals() -> None:
-    condition = parse("speed > 5 and (door or not door)", SIGNALS)
-    assert condition.signals == ("door", "speed")
-    assert condition.readable({"speed": 1.0, "door": True})
-    assert not condition.readable({"speed": 1.0})
+    assert parse("speed > 5 and (door or not door)", SIGNALS).signals == ("door", "speed")
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,18 @@ Column {
         onClicked: sure.open()
         onRefused: why => root.shell.tell(why)
     }
+    ListRow {
+        objectName: "settingsOverride"
+        visible: root.group === "driving" && Restrictions.overrideOffered
+        width: root.width
+        opacity: y + height / 2 < root.seen ? 1 : 0
+        path: Icons.profiles
+        text: Restrictions.overridden ? qsTr("Restrict again") : qsTr("Allow it for the next drive")
+        subtitle: Restrictions.overridden ? qsTr("The passenger may use more until the car is parked again") : qsTr("Ends when the car is parked again")
+        blocked: Restrictions.overridden || Restrictions.driving === 0 ? "" : Restrictions.reason
+        onClicked: Restrictions.overridden ? Restrictions.overrideEnded() : Restrictions.overrideAsked()
+        onRefused: why => root.shell.tell(why)
+    }
     DialogSheet {
         id: sure
 
