@@ -11,6 +11,8 @@ from headunit.emulator.car import EmulatedCar
 from headunit.vehicle import cars, catalogue
 from headunit.vehicle.can.interfaces import choose
 from headunit.vehicle.can.source import open_sources
+from headunit.vehicle.command import Request, RequestState
+from headunit.vehicle.direct import DirectCommands
 from headunit.vehicle.model import BusState, SignalState
 from headunit.vehicle.vehicle import Vehicle
 
@@ -86,3 +88,18 @@ def test_bus_off_is_seen_with_its_reason_and_ends(
     car.faults.clear()
     assert wait(lambda: powertrain() is BusState.UP)
     assert wait(lambda: vehicle.store.reading(SPEED).state is SignalState.LIVE)
+
+
+def test_a_command_on_a_kernels_bus_is_confirmed_by_the_car(
+    listen: tuple[Vehicle, Callable[[Callable[[], bool]], bool]],
+) -> None:
+    vehicle, wait = listen
+    temperature = "Vehicle.Cabin.HVAC.Station.Row1.Driver.Temperature"
+    assert wait(lambda: vehicle.store.reading(temperature).state is SignalState.LIVE)
+    commands = DirectCommands(vehicle)
+    told: list[Request] = []
+    commands.on_change(told.append)
+    commands.request(temperature, 25.5)
+    assert wait(lambda: not commands.tick())
+    assert [each.state for each in told] == [RequestState.PENDING, RequestState.DONE]
+    assert vehicle.store.reading(temperature).value == 25.5
