@@ -98,8 +98,8 @@ def overlapping_texts(sight: Sight, scale: float) -> Iterator[str]:
 
 
 def nameless_targets(sight: Sight, _: float) -> Iterator[str]:
-    """Targets without an accessible name or a role."""
-    for target in sight.targets:
+    """Targets in sight without an accessible name or a role."""
+    for target in [each for each in sight.targets if each.in_sight]:
         name, role = target.accessible()
         if not name.strip():
             yield f"{target.name} has no accessible name"
@@ -117,7 +117,7 @@ def too_much_to_read(sight: Sight, _: float) -> Iterator[str]:
     for seen in sight.items:
         rows = seen.item.property("count") if _is_list(seen) else None
         if rows is not None and rows > MOVING_ROWS:
-            yield f"{seen.name} in {_owner(seen)} has {rows} rows, over {MOVING_ROWS} while moving"
+            yield f"{seen.name} has {rows} rows, over {MOVING_ROWS} while moving"
 
 
 def typing_or_video(sight: Sight, _: float) -> Iterator[str]:
@@ -182,10 +182,3 @@ def _is_list(seen: Seen) -> bool:
     if seen.item.inherits("QQuickItemView"):
         return True
     return seen.item.inherits("QQuickRepeater") and any(seen.scrolls)
-
-
-def _owner(seen: Seen) -> str:
-    parent = seen.parent
-    while parent is not None and not parent.item.objectName():
-        parent = parent.parent
-    return parent.name if parent is not None else "the window"

@@ -47,7 +47,9 @@ class Seen:
     def name(self) -> str:
         """What to call it in a report."""
         said = self.item.objectName() or self.item.property("text") or ""
-        return f"{self.kind} '{said}'" if said else self.kind
+        if said or self.parent is None:
+            return f"{self.kind} '{said}'"
+        return f"{self.kind} in {self.parent.name}"
 
     @property
     def in_sight(self) -> bool:

@@ -21,10 +21,15 @@ class Walk:
         self.views = self.items = self.texts = self.targets = 0
         self.found: dict[tuple[str, str], list[str]] = defaultdict(list)
 
-    def open(self, page: str) -> None:
-        """Go to a page, however it is reached."""
-        self.head_unit.screen.shell.setProperty("page", page)
-        self.head_unit.wait_for(f"page-{page}")
+    def open(self, page: str, state: str = "") -> bool:
+        """Go to a page, however it is reached; False, and a finding, where it does not show."""
+        unit = self.head_unit
+        unit.screen.shell.setProperty("page", page)
+        unit.rest(0)
+        if not unit.shows(f"page-{page}"):
+            self._keep(page, state, [f"no 'page-{page}' is shown"])
+            return False
+        return True
 
     def look(self, where: str, state: str, *, moving: bool, colours: bool = True) -> Sight:
         """Hold what is on the screen now against the rules; `colours` measures contrast in its pixels as well."""

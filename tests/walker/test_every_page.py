@@ -43,9 +43,8 @@ def walk(still: HeadUnit, size: tuple[int, int], states: Iterable[State]) -> Wal
             still.language(language)
         now = driving, theme, language
         for page in still.pages().values():
-            if not (speed and page.parked_only):
-                walk.open(page.name)
-                state = f"{size[0]}x{size[1]} {theme} {language} {driving}"
+            state = f"{size[0]}x{size[1]} {theme} {language} {driving}"
+            if not (speed and page.parked_only) and walk.open(page.name, state):
                 walk.look(page.name, state, moving=bool(speed), colours=speed is None or bool(speed))
     return walk
 
