@@ -113,3 +113,26 @@ def clip(head_unit: HeadUnit, text: str) -> str:
     )
     item = component.createWithInitialProperties({"text": text})
     return str(item.property("clipped"))
+
+
+def test_a_passenger_asks_in_the_settings_and_may_type_on_the_way(
+    car: BenchCar, head_unit: HeadUnit, restrictions: QObject
+) -> None:
+    head_unit.screen.services.settings.set("restrictions.passenger_override", True, parked=True)
+    assert restrictions.property("overrideOffered")
+    head_unit.open("settings")
+    groups = head_unit.find("settingsGroups")
+    groups.setProperty("contentY", groups.property("contentHeight") - groups.height())
+    head_unit.wait_for("settingsGroup-driving")
+    head_unit.click("settingsGroup-driving")
+    head_unit.wait_for("settingsOverride")
+    head_unit.click("settingsOverride")
+    assert restrictions.property("overridden")
+    car.set(SPEED, 60)
+    head_unit.wait(lambda: restrictions.property("driving") == Driving.MOVING, "the car to move")
+    assert not restrictions.property("noKeyboard")
+    assert restrictions.property("noVideo")
+    car.set(SPEED, 0)
+    head_unit.wait(lambda: restrictions.property("driving") == Driving.PARKED, "the car to be parked")
+    assert not restrictions.property("overridden")
+    assert head_unit.warnings == []
