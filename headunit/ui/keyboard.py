@@ -1,7 +1,5 @@
 """The on-screen keyboard's view-model: what its keys are, and what they do to the text field that has the focus."""
 
-import logging
-from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QLocale, QObject, Qt, Signal, Slot
@@ -9,21 +7,17 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from headunit.core.errors import HeadunitError
 from headunit.keyboard.layout import Layout, read_layouts, upper
 from headunit.ui.language import translate
 
 if TYPE_CHECKING:
-    from headunit.keyboard.pinyin import Candidate, Pinyin
+    from headunit.keyboard.composer import Composer
 
 QML_IMPORT_NAME = "HeadUnit.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-
 LOWER, SHIFTED, LOCKED = range(3)
 LETTERS, SYMBOLS, MORE = range(3)
-MOST_CANDIDATES = 96
 PASSING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -51,11 +45,8 @@ class Keyboard(QObject):
         self._passing = False
         self._panel: QQuickItem | None = None
         self._target: QQuickItem | None = None
-        self._letters = ""
-        self._candidates: list[Candidate] = []
         self._variants = ""
-        self._pinyin: Pinyin | None = None
-        self._problem = ""
+        self._composer: Composer | None = None
 
     def retranslate(self) -> None:
         """Another language is spoken: it is typed as well."""
@@ -137,7 +128,7 @@ class Keyboard(QObject):
     @Property(str, notify=offeredChanged)
     def letters(self) -> str:
         """The Pinyin that is not yet a word."""
-        return self._letters
+        return self._letters()
 
     @Property(list, notify=offeredChanged)
     def offered(self) -> list[str]:
@@ -147,7 +138,7 @@ class Keyboard(QObject):
     @Property(str, notify=offeredChanged)
     def problem(self) -> str:
         """Why there are no Chinese words; empty when there are."""
-        return self._problem
+        return translate(self._composer.problem) if self._composer else ""
 
     @Slot(QQuickItem, bool)
     def attend(self, item: QQuickItem | None, writable: bool) -> None:
@@ -177,7 +168,7 @@ class Keyboard(QObject):
         if not self.shown:
             return
         if self._layout.pinyin and self._page == LETTERS and (key.isascii() and key.isalpha()):
-            self._compose(self._letters + key)
+            self._compose(self._letters() + key)
             return
         text = self.shifted(key)
         self._commit(self._taken() + text)
@@ -190,7 +181,7 @@ class Keyboard(QObject):
         variants = self._layout.variants.get(key, "") if self._page == LETTERS else ""
         if not variants:
             self.press(key)
-        elif not self._letters:
+        elif not self._letters():
             self._variants = "".join(map(self.shifted, variants))
             self.offeredChanged.emit()
 
@@ -204,15 +195,14 @@ class Keyboard(QObject):
             self._commit(text)
             self.offeredChanged.emit()
             return
-        candidate = self._candidates[index]
-        rest = self._letters[candidate.letters :].lstrip("'")
-        self._commit(candidate.text)
-        self._compose(rest)
+        if self._composer is not None:
+            self._commit(self._composer.choose(index))
+            self._compose(self._composer.letters)
 
     @Slot()
     def space(self) -> None:
         """The likeliest word, or a space."""
-        if self._letters and self._candidates:
+        if self._composer is not None and self._composer.candidates:
             self.choose(0)
         else:
             self.press(" ")
@@ -220,10 +210,10 @@ class Keyboard(QObject):
     @Slot()
     def backspace(self) -> None:
         """Take the last letter away."""
-        if self._letters:
-            self._compose(self._letters[:-1])
+        if self._letters():
+            self._compose(self._letters()[:-1])
         elif self.shown:
-            self._offer_nothing()
+            self._taken()
             self._key(Qt.Key.Key_Backspace)
 
     @Slot()
@@ -231,7 +221,7 @@ class Keyboard(QObject):
         """Take the letters as they are; without any, the text is finished."""
         if not self.shown:
             return
-        if self._letters:
+        if self._letters():
             self._commit(self._taken())
             return
         self._key(Qt.Key.Key_Return)
@@ -287,7 +277,12 @@ class Keyboard(QObject):
         self.shownChanged.emit()
 
     def _offers(self) -> list[str]:
-        return list(self._variants) if self._variants else [each.text for each in self._candidates]
+        if self._variants or self._composer is None:
+            return list(self._variants)
+        return [each.text for each in self._composer.candidates]
+
+    def _letters(self) -> str:
+        return self._composer.letters if self._composer else ""
 
     def _use(self, layout: Layout) -> None:
         self._clear()
@@ -312,43 +307,27 @@ class Keyboard(QObject):
 
     def _clear(self) -> None:
         """What was begun and not chosen is dropped."""
-        if self._letters and self._target is not None:
+        if self._letters() and self._target is not None:
             QCoreApplication.sendEvent(self._target, QInputMethodEvent())
-        self._letters = ""
-        self._offer_nothing()
-
-    def _offer_nothing(self) -> None:
-        self._candidates = []
-        self._variants = ""
-        self.offeredChanged.emit()
+        self._taken()
 
     def _taken(self) -> str:
-        """The letters so far, which become text."""
-        letters = self._letters
-        self._letters = ""
-        self._offer_nothing()
+        """The letters so far, of which none are left, and nothing to choose from."""
+        letters = self._composer.take() if self._composer else ""
+        self._variants = ""
+        self.offeredChanged.emit()
         return letters
 
     def _compose(self, letters: str) -> None:
-        self._letters = letters
+        if self._composer is None:
+            from headunit.keyboard.composer import Composer
+
+            self._composer = Composer()
+        self._composer.compose(letters)
         self._variants = ""
-        words = self._words()
-        self._candidates = list(islice(words.candidates(letters), MOST_CANDIDATES)) if words and letters else []
         if self._target is not None:
             QCoreApplication.sendEvent(self._target, QInputMethodEvent(letters, []))
         self.offeredChanged.emit()
-
-    def _words(self) -> "Pinyin | None":
-        if self._pinyin is None and not self._problem:
-            from headunit.keyboard.pinyin import Pinyin
-            from headunit.keyboard.table import Table
-
-            try:
-                self._pinyin = Pinyin(Table())
-            except HeadunitError as error:
-                self._problem = translate(error.words)
-                log.warning("%s", error)
-        return self._pinyin
 
     def _commit(self, text: str) -> None:
         event = QInputMethodEvent()
