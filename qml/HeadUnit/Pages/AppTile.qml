@@ -22,7 +22,7 @@ Touchable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: (parent.height - height - label.height - Style.mm(1.6)) / 2
-        width: Math.min(Style.mm(15), root.height * 0.48)
+        width: Math.min(Style.mm(15), root.height - Style.mm(13))
         height: width
         radius: Style.radius
         color: Style.accentSoft

@@ -46,6 +46,15 @@ Item {
             root.home.editing = wanted;
     }
 
+    // Let a card stand where another one is: the place counts, not where the card under the finger is drawn.
+    function drop(name: string, at: point): void {
+        const places = root.home.places;
+        const column = Math.floor(at.x / (board.cellWidth + Style.gap)), row = Math.floor(at.y / (board.cellHeight + Style.gap));
+        const index = places.findIndex(place => place.page === root.page && column >= place.column && column < place.column + place.columns && row >= place.row && row < place.row + place.rows);
+        if (index >= 0)
+            root.home.moveTo(name, root.home.cards[index]);
+    }
+
     function fit(): void {
         root.home.setBoard(root.columns, root.rows);
     }
@@ -120,12 +129,7 @@ Item {
                 onHeld: root.arrange(true)
                 onMoved: steps => root.home.move(modelData, steps)
                 onToggled: root.home.show(modelData, place.hidden)
-                onDropped: place => {
-                    const at = board.mapFromItem(null, place);
-                    const below = board.childAt(at.x, at.y) as HomeCard;
-                    if (below)
-                        root.home.moveTo(modelData, below.modelData);
-                }
+                onDropped: place => root.drop(modelData, board.mapFromItem(null, place))
             }
         }
     }
