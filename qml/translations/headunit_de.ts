@@ -1114,6 +1114,10 @@
         <translation>Fahrzeug</translation>
     </message>
     <message>
+        <source>Wheel and knob</source>
+        <translation>Lenkrad und Drehknopf</translation>
+    </message>
+    <message>
         <source>Doors open</source>
         <translation>Türen offen</translation>
     </message>
@@ -1476,12 +1480,28 @@
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
+        <source>Restrict again</source>
+        <translation>Wieder einschränken</translation>
+    </message>
+    <message>
+        <source>Allow it for the next drive</source>
+        <translation>Für die nächste Fahrt erlauben</translation>
+    </message>
+    <message>
+        <source>The passenger may use more until the car is parked again</source>
+        <translation>Der Beifahrer darf mehr bedienen, bis das Auto wieder parkt</translation>
+    </message>
+    <message>
+        <source>Ends when the car is parked again</source>
+        <translation>Endet, wenn das Auto wieder parkt</translation>
+    </message>
+    <message>
         <source>All settings as new?</source>
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>Everything you chose goes back to how it came, but for your cards on the home page.</source>
-        <translation>Alles Gewählte wird auf den Auslieferungszustand gesetzt, außer Ihren Karten auf der Startseite.</translation>
+        <source>Everything goes back to how it came, but for the car, the screen&apos;s size and your home page.</source>
+        <translation>Alles wird wie neu, bis auf das Fahrzeug, die Bildschirmgröße und Ihre Startseite.</translation>
     </message>
     <message>
         <source>As new</source>

@@ -1109,6 +1109,10 @@
         <translation>车辆</translation>
     </message>
     <message>
+        <source>Wheel and knob</source>
+        <translation>方向盘与旋钮</translation>
+    </message>
+    <message>
         <source>Doors open</source>
         <translation>打开的车门</translation>
     </message>
@@ -1471,12 +1475,28 @@
         <translation>恢复所有默认设置</translation>
     </message>
     <message>
+        <source>Restrict again</source>
+        <translation>恢复限制</translation>
+    </message>
+    <message>
+        <source>Allow it for the next drive</source>
+        <translation>下次行驶允许使用</translation>
+    </message>
+    <message>
+        <source>The passenger may use more until the car is parked again</source>
+        <translation>再次停车前，副驾驶可使用更多功能</translation>
+    </message>
+    <message>
+        <source>Ends when the car is parked again</source>
+        <translation>再次停车后结束</translation>
+    </message>
+    <message>
         <source>All settings as new?</source>
         <translation>恢复所有默认设置？</translation>
     </message>
     <message>
-        <source>Everything you chose goes back to how it came, but for your cards on the home page.</source>
-        <translation>除主页卡片外，您的所有选择都将恢复为出厂状态。</translation>
+        <source>Everything goes back to how it came, but for the car, the screen&apos;s size and your home page.</source>
+        <translation>除车辆、屏幕尺寸和主页外，全部恢复默认。</translation>
     </message>
     <message>
         <source>As new</source>
