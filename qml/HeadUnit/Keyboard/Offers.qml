@@ -41,6 +41,7 @@ Item {
         orientation: ListView.Horizontal
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        cacheBuffer: 0
         model: root.keyboard.offered
         onModelChanged: list.positionViewAtBeginning()
         Accessible.role: Accessible.List

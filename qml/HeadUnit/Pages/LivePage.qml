@@ -121,6 +121,7 @@ Item {
                     model: root.visible ? root.liveSignals : null
                     boundsBehavior: Flickable.StopAtBounds
                     reuseItems: true
+                    cacheBuffer: 0 // Qt warns of what it was still making ahead when a search leaves fewer rows
                     keyNavigationEnabled: true
                     activeFocusOnTab: true
                     Accessible.role: Accessible.List
