@@ -4,7 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtQml import QQmlListReference
 from PySide6.QtQuick import QQuickWindow
 
 from headunit.app.screen import Screen
@@ -12,9 +13,10 @@ from headunit.ui.panel_size import panel_mm
 from headunit.vehicle.model import SignalState
 
 PICTURE_SIZES = ((1280, 720), (1920, 720))
-PAGES = ("home", "live", "diagnostics")
-SETTLE_MS = 900
+SETTLE_MS = 250
 """What a page needs to be loaded, filled and done with its transitions."""
+THEME_MS = 800
+"""What the colours need to change from day to night."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,17 @@ def _percentile(ordered: list[float], share: float) -> float | None:
     return round(ordered[min(int(len(ordered) * share), len(ordered) - 1)] * 1000, 1) if ordered else None
 
 
+def pages(screen: Screen) -> list[str]:
+    """The names of the pages that can be opened now."""
+    registry = screen.engine.singletonInstance("HeadUnit.Pages", "Pages")
+    entries = QQmlListReference(registry, "entries")  # type: ignore[call-overload]
+    found = [entries.at(place) for place in range(entries.count())]
+    restrictions = screen.engine.singletonInstance("HeadUnit.Car", "Restrictions")
+    assert isinstance(restrictions, QObject)
+    free = restrictions.property("parked")
+    return [entry.property("name") for entry in found if free or not entry.property("parkedOnly")]
+
+
 def save_pictures(screen: Screen, folder: Path) -> list[Path]:
     """Every page by day and by night, at the sizes a car's screen has."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -105,9 +118,10 @@ def save_pictures(screen: Screen, folder: Path) -> list[Path]:
         screen.window.setHeight(height)
         for theme in ("day", "night"):
             screen.shell.setProperty("themeMode", theme)
-            for page in PAGES:
+            _settle(THEME_MS)
+            for page in pages(screen):
                 screen.shell.setProperty("page", page)
-                _settle()
+                _settle(SETTLE_MS)
                 path = folder / f"{page}-{theme}-{width}x{height}.png"
                 grab(screen.window, path)
                 saved.append(path)
@@ -119,9 +133,9 @@ def grab(window: QQuickWindow, path: Path) -> None:
     window.grabWindow().save(str(path))
 
 
-def _settle() -> None:
+def _settle(milliseconds: int) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 

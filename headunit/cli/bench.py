@@ -7,6 +7,7 @@ from importlib import import_module
 BENCHES = {
     "decode": "frames to signals, beside cantools and others",
     "load": "a DBC file to a ready decoder, cold and from the cache",
+    "pages": "opening every page, scrolling and standing still, beside trivial pages",
     "pipeline": "four busy buses beside a running screen, beside python-can Notifier + cantools",
     "screen": "signals to rendered frames, beside a queued Qt signal per update",
     "start": "process start to first frame, beside a bare PySide6 window",

@@ -22,7 +22,7 @@ READABLE_LETTERS = 3
 _ROUNDING_MM = 0.12
 _TOUCHING = 1.5
 _MEASURED = 0.9
-"""Share of a text's height that must be in sight for its colours to be measured."""
+"""Share of a text that must be in sight for its colours to be measured."""
 _PALER = 0.05
 _SHAPED = (QAccessible.Role.Slider, QAccessible.Role.EditableText, QAccessible.Role.CheckBox)
 """Controls that are known by their shape, not by a word or a picture on them."""
@@ -147,7 +147,8 @@ def pale(sight: Sight, image: Image.Image) -> Iterator[str]:
     """Texts and controls that do not stand out from their ground in a picture of the screen."""
     for writing in sight.writings:
         place = writing.glyphs.intersected(writing.seen.visible).intersected(sight.window)
-        if place.height() < writing.glyphs.height() * _MEASURED or place.width() < _TOUCHING:
+        whole = writing.glyphs
+        if place.height() < whole.height() * _MEASURED or place.width() < whole.width() * _MEASURED:
             continue
         least = EDGE_CONTRAST if writing.seen.inactive else TEXT_CONTRAST
         ratio = text_contrast(image, place, writing.seen.item.property("color"))
@@ -155,7 +156,8 @@ def pale(sight: Sight, image: Image.Image) -> Iterator[str]:
             yield f"'{writing.text}' has a contrast of {ratio:.1f}:1, under {least}:1"
     for target in sight.targets:
         shown = target.place.intersected(target.visible).intersected(sight.window)
-        if target.inactive or shown.height() < target.place.height() - _TOUCHING:
+        cut = max(target.place.height() - shown.height(), target.place.width() - shown.width())
+        if target.inactive or cut > _TOUCHING:
             continue
         shaped = target.accessible()[1] in _SHAPED
         letters = [each.glyphs for each in sight.writings if each.seen.target is target] if shaped else []

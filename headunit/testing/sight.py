@@ -53,8 +53,9 @@ class Seen:
 
     @property
     def in_sight(self) -> bool:
-        """Whether any of it shows."""
-        return self.visible.width() > 1 and self.visible.height() > 1
+        """Whether at least half of it shows."""
+        shown = self.visible.intersected(self.place)
+        return shown.width() * shown.height() * 2 >= self.place.width() * self.place.height() > 0
 
     @property
     def inactive(self) -> bool:

@@ -1,7 +1,10 @@
 """A walk over the screen: looks at it in one state after another and keeps what breaks a rule."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QMetaObject
 
 from headunit.testing import rules
 from headunit.testing.head_unit import HeadUnit
@@ -11,6 +14,7 @@ from headunit.testing.sight import Sight
 SETTLE_MS = 25
 """What layouts need after a page, a language or a size has changed."""
 _STATES_TOLD = 3
+_TAB = re.compile(r"\w+Tabs-\d+|settingsGroup-\w+")
 
 
 class Walk:
@@ -30,6 +34,13 @@ class Walk:
             self._keep(page, state, [f"no 'page-{page}' is shown"])
             return False
         return True
+
+    def tabs(self) -> Iterator[str]:
+        """Go through the tabs of the open page but its first; their names, each while it is open."""
+        names = [item.objectName() for item in self.head_unit.items() if _TAB.fullmatch(item.objectName())]
+        for name in names[1:]:
+            QMetaObject.invokeMethod(self.head_unit.find(name), "clicked")
+            yield name
 
     def look(self, where: str, state: str, *, moving: bool, colours: bool = True) -> Sight:
         """Hold what is on the screen now against the rules; `colours` measures contrast in its pixels as well."""

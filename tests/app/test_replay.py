@@ -1,6 +1,7 @@
 """A recorded drive through the whole program, in a process of its own, drawn to memory."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from headunit.app.summary import PAGES, PICTURE_SIZES
+from headunit.app.summary import PICTURE_SIZES
+from headunit.core import paths
 
 
 def replay(log: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -46,9 +48,12 @@ def test_the_drive_was_received_decoded_and_shown(summary: dict[str, Any]) -> No
 
 
 def test_each_page_is_pictured_by_day_and_by_night(summary: dict[str, Any], pictures: Path) -> None:
+    registry = (paths.share("qml") / "HeadUnit" / "Pages" / "Pages.qml").read_text()
+    entries = [each for each in registry.split("PageEntry {")[1:] if "parkedOnly: true" not in each]
+    names = [name[1] for each in entries if (name := re.search(r'name: "(\w+)"', each))]
     expected = {
         pictures / f"{page}-{theme}-{width}x{height}.png": (width, height)
-        for page in PAGES
+        for page in names
         for theme in ("day", "night")
         for width, height in PICTURE_SIZES
     }

@@ -44,8 +44,12 @@ def walk(still: HeadUnit, size: tuple[int, int], states: Iterable[State]) -> Wal
         now = driving, theme, language
         for page in still.pages().values():
             state = f"{size[0]}x{size[1]} {theme} {language} {driving}"
-            if not (speed and page.parked_only) and walk.open(page.name, state):
-                walk.look(page.name, state, moving=bool(speed), colours=speed is None or bool(speed))
+            if (speed is not None and page.parked_only) or not walk.open(page.name, state):
+                continue
+            walk.look(page.name, state, moving=bool(speed), colours=speed != 0)
+            if theme == THEMES[0] and speed != 0:
+                for tab in walk.tabs():
+                    walk.look(f"{page.name}, {tab}", state, moving=bool(speed), colours=language == LANGUAGES[0])
     return walk
 
 
