@@ -205,6 +205,7 @@ class Feature(QObject):
         self._parts = Rows(("name", "detail", "met"), self)
         self._vehicle: Vehicle | None = None
         self._thread: threading.Thread | None = None
+        self._again = False
         self._seen.connect(self._on_seen)
 
     def attach(self, vehicle: "Vehicle") -> None:
@@ -214,13 +215,15 @@ class Feature(QObject):
     def stop(self) -> None:
         """Wait for a look that is under way."""
         self._vehicle = None
+        self._again = False
         if self._thread is not None:
             self._thread.join()
             self._thread = None
 
     @Slot()
     def look(self) -> None:
-        """See what is there now; one look at a time."""
+        """See what is there now; one look at a time, and once more after the one that is under way."""
+        self._again = self._thread is not None
         if self._thread is None:
             vehicle = self._vehicle
             self._thread = threading.Thread(target=lambda: self._seen.emit(self._plan.look(vehicle)), name="feature")
@@ -234,6 +237,8 @@ class Feature(QObject):
             self._thread = None
         self._found = found
         self.retranslate()
+        if self._again:
+            self.look()
 
     def retranslate(self) -> None:
         """Say everything again, in the language of now."""

@@ -19,6 +19,7 @@ def open_part(head_unit: HeadUnit, part: int) -> None:
     head_unit.open("vehicle")
     head_unit.wait_for(f"vehicleTabs-{part}")
     head_unit.click(f"vehicleTabs-{part}")
+    head_unit.picture()  # laid out
 
 
 def tabs(head_unit: HeadUnit) -> list[str]:
@@ -79,6 +80,7 @@ def test_lights_and_charge_limit_are_set(car: BenchCar, head_unit: HeadUnit) -> 
     open_part(head_unit, ENERGY)
     before = car.get(LIMIT)
     assert isinstance(before, int | float)
+    head_unit.wait(lambda: head_unit.get("chargeLimit", "value") == before, "the limit of now")
     head_unit.click("chargeLimitMore")
     head_unit.wait(lambda: car.get(LIMIT) == before + 5, "the charge limit")
 

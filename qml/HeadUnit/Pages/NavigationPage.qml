@@ -13,7 +13,10 @@ FeaturePage {
     required property Features features
     required property Shell shell
 
+    readonly property int positionState: Signals.latitudeState
+
     objectName: "page-navigation"
+    onPositionStateChanged: root.feature?.look()
     feature: root.features.get("navigation")
     icon: Icons.navigation
     extra: Signals.latitudeState === 4 ? null : position

@@ -106,7 +106,7 @@ GridLayout {
             size: Style.bodySize
             pending: limit.pending
             readingState: Signals.chargeLimitState
-            blocked: limit.why
+            blocked: limit.why || (Signals.chargeLimitState > 1 ? qsTr("No data yet") : "")
             onMoved: value => limit.set(Math.round(value))
             onRefused: why => root.refused(why)
         }
