@@ -104,5 +104,7 @@ class Chosen(QObject):
             self.measure()
         elif key == "language":
             self._screen.language.choose(value)
+            if self._screen.language.found is not None:
+                self._screen.services.events.publish(damaged(self._screen.language.found))
         elif key == "car.id" and value:
             self._screen.change_car(str(value))

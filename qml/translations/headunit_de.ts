@@ -2077,6 +2077,10 @@
         <translation>bis %1 %</translation>
     </message>
     <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>

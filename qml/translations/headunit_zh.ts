@@ -2071,6 +2071,10 @@
         <translation>至 %1%</translation>
     </message>
     <message>
+        <source>No data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation>能量</translation>
     </message>

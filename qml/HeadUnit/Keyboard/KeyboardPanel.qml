@@ -33,7 +33,7 @@ Item {
         target: root.keyboard
 
         function onEntered(): void {
-            keys.item.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+            (keys.item as Item).nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
         }
     }
     Binding {
