@@ -20,6 +20,10 @@ HIDDEN_MS = 100
 SILENCE_MS = 250
 LIVELY = 2
 """Frames in a row that changed something, after which the next is asked for without looking whether it will."""
+MOST_FRAMES = 16
+"""Frames asked for, at the most, before it is looked at again whether what changes is to be seen at all."""
+PROBE_MS = 20
+"""What the scene may take to ask for a frame after a change it shows."""
 SWITCH_INTERVAL = 0.0005
 """Seconds after which a decoding thread hands the interpreter back to the screen."""
 
@@ -27,10 +31,12 @@ SWITCH_INTERVAL = 0.0005
 class Bridge(QObject):
     """Ticks the vehicle when frames came and writes what changed into the QML singleton as a rendered frame begins.
 
-    `wake` may be called from any thread. One queued wake leads to one tick; only if something changed is a rendered
-    frame asked for, which when it begins takes what came meanwhile, before its layouts are polished. A bus of unchanged
-    values draws nothing. When frame after frame changes something, the next is asked for without looking first: one
-    tick a frame is enough then. While the window is hidden there are no frames, and a timer takes their place.
+    `wake` may be called from any thread. One queued wake leads to one tick. What changed is written at once, and if the
+    scene then asks for a frame, it is to be seen: for the next frames, more each time this holds, the bridge asks
+    itself, and writes as each begins, before its layouts are polished, what came until then. Unchanged values, and
+    changes nobody sees, draw nothing. When frame after frame changes something, the next is asked for without looking
+    first: one tick a frame is enough then. While the window is hidden there are no frames, and a timer takes their
+    place.
     """
 
     _woken = Signal()
@@ -48,6 +54,9 @@ class Bridge(QObject):
         self._heard: list[tuple[frozenset[int], Callable[[], None]]] = []
         self._pending = False
         self._streak = 0
+        self._asking = 0
+        self._trust = 1
+        self._probing = False
         self._oldest: float | None = None
         self.flushes = 0
         self.updates = 0
@@ -141,6 +150,10 @@ class Bridge(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Write what changed when a rendered frame begins."""
         if event.type() == QEvent.Type.UpdateRequest:
+            if self._probing:
+                self._probing = False
+                self._asking = self._trust
+                self._trust = min(2 * self._trust, MOST_FRAMES)
             self._flush()
         return False
 
@@ -148,21 +161,29 @@ class Bridge(QObject):
     def _on_wake(self) -> None:
         if self._vehicle is None:
             return
-        lively = self._streak >= LIVELY
+        lively = self._asking > 0 and self._streak >= LIVELY
         if not lively:
             self._tick()
-        if self._dirty or lively:
+        if lively or (self._dirty and self._asking > 0):
             self._pending = True
             self._fallback.start()
             self._window.update()
             return
         self._streak = 0
-        if not self._pause.isActive():
-            self._pause.start()
+        if self._dirty:
+            self._write()
+            self._probing = True
+            self._pause.start(PROBE_MS)
+        elif not self._pause.isActive():
+            self._pause.start(PAUSE_MS)
 
     @Slot()
     def _look_again(self) -> None:
-        """A pause after a tick that changed nothing: listen for wakes again, and miss nothing in between."""
+        """A pause after a tick that changed nothing to be seen: listen for wakes again, and miss nothing in between."""
+        if self._probing:
+            self._probing = False
+            self._trust = 1
+            self._oldest = None
         self._pending = False
         self._tick()
         if self._dirty:
@@ -177,6 +198,13 @@ class Bridge(QObject):
         self._fallback.stop()
         self._tick()
         self._streak = self._streak + 1 if self._dirty else 0
+        if self._dirty:
+            self._asking = max(0, self._asking - 1)
+            self._write()
+
+    def _write(self) -> None:
+        vehicle = self._vehicle
+        assert vehicle is not None
         values, states, shown = vehicle.store.values, vehicle.store.states, self._shown
         for index in self._dirty:
             write_value, write_state = self._writers[index]

@@ -132,6 +132,24 @@ def test_frames_that_say_the_same_draw_nothing(shown: Screen, vehicle: Vehicle, 
     assert shown.frames > once[0]
 
 
+def test_what_nobody_sees_draws_nothing(shown: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
+    def change(times: int) -> int:
+        for number in range(times):
+            wire.doors(driver=number % 2 == 0)
+            receive(vehicle, shown)
+            qtbot.waitUntil(lambda number=number: shown.get("doorDriverOpen") == (number % 2 == 0))
+        rest(shown, qtbot)
+        return shown.frames
+
+    once = change(1)
+    assert change(20) == once
+    wire.speed(51)
+    receive(vehicle, shown)
+    qtbot.waitUntil(lambda: shown.get("speed") == 51.0)
+    rest(shown, qtbot)
+    assert shown.frames > once
+
+
 def test_many_frames_are_one_picture(shown: Screen, vehicle: Vehicle, wire: SmallWire, qtbot: QtBot) -> None:
     flushes = shown.bridge.flushes
     for kmh in range(500):

@@ -14,8 +14,9 @@ Item {
     property color negativeColor: Style.good
 
     readonly property bool twoSided: root.zero > root.from
-    readonly property real zeroX: root.width * (root.zero - root.from) / (root.to - root.from)
-    readonly property real valueX: root.width * (Math.max(root.from, Math.min(root.to, root.value)) - root.from) / (root.to - root.from)
+    readonly property real zeroX: Math.round(root.width * (root.zero - root.from) / (root.to - root.from))
+    // In whole pixels: what moves less is not worth a frame.
+    readonly property real valueX: Math.round(root.width * (Math.max(root.from, Math.min(root.to, root.value)) - root.from) / (root.to - root.from))
 
     implicitHeight: Style.mm(2.4)
 
