@@ -70,7 +70,6 @@ class Opened:
     idle_cpu: float = 0.0
     scroll_fps: float = 0.0
     scroll_ms: float = 0.0
-    memory: float = 0.0
 
 
 class Pages(Protocol):
@@ -160,8 +159,6 @@ def measure(kind: str, control: Connection) -> None:
         _open(pages, 0)
         _rest(2 * SETTLE_MS)
         opened.idle_frames, opened.idle_cpu = _idle(pages.window)
-        size = int(Path("/proc/self/statm").read_text().split()[1])
-        opened.memory = size * os.sysconf("SC_PAGESIZE") / 1e6
     control.send(opened)
     control.close()
 

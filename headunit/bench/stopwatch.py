@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -24,6 +24,7 @@ LIVE = "speedState"
 """The property that tells a live value: the speed's."""
 _BARE = b"import QtQuick\nWindow { width: 1280; height: 720; visible: true }"
 _BARE_MS = 500
+_PAGE_MS = 100
 
 
 class Report:
@@ -76,8 +77,19 @@ def headunit(report: Report, file: Path, command: list[str]) -> int:
             super().load(make)
 
         def close(self) -> None:
+            self._open_all()
             report.write(file)
             super().close()
+
+        def _open_all(self) -> None:
+            """Every page, for the memory they take."""
+            from headunit.app.summary import pages
+
+            for page in pages(self):
+                self.shell.setProperty("page", page)
+                loop = QEventLoop()
+                QTimer.singleShot(_PAGE_MS, loop.quit)
+                loop.exec()
 
         def _look(self) -> None:
             if "live" not in report.figures and self.signals.property(LIVE) == 0:

@@ -53,6 +53,7 @@ def _warn(unit: HeadUnit) -> None:
     unit.car.set("Vehicle.Chassis.Axle.Row2.Wheel.Left.Tire.Pressure", 150)
     unit.step(6)
     unit.wait_for("warningBanner")
+    unit.wait(lambda: not unit.shows("toastText"), "the toast to go", seconds=30)
     unit.touch("warningBanner")
 
 
