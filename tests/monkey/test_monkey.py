@@ -14,7 +14,7 @@ from headunit.testing import rules
 from headunit.testing.head_unit import HeadUnit
 from headunit.testing.sight import Sight
 
-SHORT_SECONDS = 60.0
+SHORT_SECONDS = 60.0 * float(os.environ.get("HEADUNIT_MONKEY_MINUTES", "1"))
 LONG_SECONDS = 1800.0
 MOST_MB_A_MINUTE = 0.5
 """Memory that comes and never goes; what is made once, a page or a glyph, is over in the first half."""
