@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, QUrl
 from PySide6.QtGui import QAccessible, QFontMetricsF, Qt
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 CONTROLS = (
@@ -24,6 +24,15 @@ PANEL = 0.03
 COVERS = 0.8
 """A pointer area over this share of the window keeps the finger from what lies below."""
 _RIGHT, _CENTER, _BOTTOM, _MIDDLE = 2, 4, 64, 128
+_ALIGNMENT = "alignment"
+_ASKED = b"""
+import QtQuick
+QtObject {
+    property Item item: null
+    readonly property int along: item ? item.effectiveHorizontalAlignment ?? item.horizontalAlignment ?? 0 : 0
+    readonly property int across: item ? item.verticalAlignment ?? 0 : 0
+}
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,7 +215,7 @@ def _glyphs(item: QQuickItem) -> QRectF:
     """The window rectangle of the lines of a text."""
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
     left, right, top, bottom = (float(item.property(f"{side}Padding")) for side in ("left", "right", "top", "bottom"))
-    along, across = _number(item, "horizontalAlignment"), _number(item, "verticalAlignment")
+    along, across = _alignment(item)
     x, y = left, top
     room, height = item.width() - left - right, item.height() - top - bottom
     if along & (_CENTER | _RIGHT):
@@ -216,11 +225,21 @@ def _glyphs(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(x, y, wide, high))
 
 
-def _number(item: QQuickItem, name: str) -> int:
-    """The value of a property whose enumeration Python knows nothing of."""
-    context = qmlContext(item)
-    assert context is not None
-    return int(QQmlExpression(context, item, name).evaluate()[0])
+def _alignment(item: QQuickItem) -> tuple[int, int]:
+    """How a text lies in its place, along and across: enumerations Python knows nothing of, so QML is asked."""
+    engine = qmlEngine(item)
+    assert engine is not None
+    asked = engine.findChild(QObject, _ALIGNMENT)
+    if asked is None:
+        component = QQmlComponent(engine)
+        component.setData(_ASKED, QUrl())
+        asked = component.create()
+        asked.setObjectName(_ALIGNMENT)
+        asked.setParent(engine)
+    asked.setProperty("item", item)
+    found = int(asked.property("along")), int(asked.property("across"))
+    asked.setProperty("item", None)
+    return found
 
 
 def _shown(item: QQuickItem, text: str) -> float:
