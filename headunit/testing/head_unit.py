@@ -239,6 +239,7 @@ class HeadUnit:
             for step in range(1, _DRAG_STEPS + 1):
                 place = start + (end - start) * step / _DRAG_STEPS
                 QTest.touchEvent(window, finger).move(0, place, window).commit()
+                self.rest()  # a list follows a finger, not a leap
         QTest.touchEvent(window, finger).release(0, end, window).commit()
 
     def step(self, seconds: float) -> None:

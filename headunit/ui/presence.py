@@ -1,4 +1,4 @@
-"""What this machine has that a feature could stand on: looked for, never assumed, and too slow for the screen's thread."""
+"""What this machine has that a feature could stand on: looked for, never assumed, too slow for the screen's thread."""
 
 import os
 import re

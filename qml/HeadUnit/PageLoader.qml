@@ -1,4 +1,4 @@
-// Keeps one page: it is made when it is first opened, and costs nothing until then.
+// Keeps one page: it is made when it is first opened, costs nothing until then, and goes when many others were opened since.
 import QtQuick
 import HeadUnit.Model
 import HeadUnit.Pages
@@ -10,6 +10,7 @@ Loader {
     required property bool current
     required property Shell shell
     required property Models models
+    required property bool kept
 
     function make(): void {
         if (!root.current || root.status !== Loader.Null)
@@ -20,6 +21,8 @@ Loader {
         root.setSource(root.modelData.source, properties);
     }
 
+    onKeptChanged: if (!root.kept)
+        root.source = ""
     visible: root.current
     focus: root.current
     onCurrentChanged: root.make()

@@ -61,6 +61,17 @@ Item {
     FocusScope {
         id: pages
 
+        readonly property int most: 8 // pages kept beside Home: memory is for those in use
+        property list<string> opened: []
+        property list<string> kept: ["home"]
+
+        function keep(name: string): void {
+            pages.opened = [...pages.opened.filter(each => each !== name && each !== "home"), name];
+            if (!pages.kept.includes(name))
+                pages.kept = [...pages.kept, name];
+            trim.start();
+        }
+
         // By keys one goes on in the new page; a finger needs no focus.
         function takeFocus(): void {
             if (pages.activeFocus)
@@ -75,6 +86,13 @@ Item {
         anchors.rightMargin: Style.gap
         anchors.bottomMargin: Style.gap
 
+        // Not at once: what was opened and left in passing may still be in the making.
+        Timer {
+            id: trim
+
+            interval: 500
+            onTriggered: pages.kept = ["home", ...pages.opened.slice(-pages.most)]
+        }
         Repeater {
             model: Pages.entries
 
@@ -83,8 +101,11 @@ Item {
                 current: root.shell.page === modelData.name
                 shell: root.shell
                 models: root.models
-                onCurrentChanged: if (current)
-                    Qt.callLater(pages.takeFocus)
+                kept: pages.kept.includes(modelData.name)
+                onCurrentChanged: if (current) {
+                    pages.keep(modelData.name);
+                    Qt.callLater(pages.takeFocus);
+                }
             }
         }
         Loader {

@@ -1257,13 +1257,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressBar</name>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1991,6 +1984,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1252,13 +1252,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressBar</name>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1：%2%</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1985,6 +1978,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

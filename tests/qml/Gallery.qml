@@ -58,9 +58,6 @@ Window {
                     onClicked: root.said = "more"
                 }
             }
-            SectionTitle {
-                text: "Buttons"
-            }
             Row {
                 spacing: Style.gap
 
@@ -205,12 +202,6 @@ Window {
             SearchField {
                 width: parent.width
                 placeholderText: "Search"
-            }
-            ProgressBar {
-                objectName: "progress"
-                width: parent.width
-                text: "Download"
-                value: 0.6
             }
             Row {
                 spacing: Style.gap

@@ -13,24 +13,15 @@ Loader {
     required property string path
     property color color: Style.good
     property real size: Style.mm(6)
-    property bool blinks: false
 
     active: root.lit && root.readingState === 0
     visible: root.active
     Accessible.role: Accessible.Indicator
     Accessible.name: root.name
     Accessible.ignored: !root.visible
-    onActiveChanged: root.opacity = 1
     sourceComponent: Icon {
         path: root.path
         color: root.color
         size: root.size
-    }
-
-    Timer {
-        interval: 360
-        repeat: true
-        running: root.blinks && root.active
-        onTriggered: root.opacity = 1 - root.opacity
     }
 }

@@ -27,7 +27,7 @@ Item {
 
     visible: root.open
     implicitWidth: Math.min(root.room, Style.mm(130), Math.max(metrics.advanceWidth, head.implicitWidth) + icon.width + Style.mm(12))
-    implicitHeight: Math.max(Style.mm(11), words.height + Style.mm(4))
+    implicitHeight: Math.max(Style.touch, words.height + Style.mm(4))
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title === "" ? root.text : qsTr("%1. %2").arg(root.title).arg(root.text)
 
@@ -88,6 +88,8 @@ Item {
     }
     MouseArea {
         anchors.fill: parent
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Close")
         onClicked: root.open = false
     }
 }

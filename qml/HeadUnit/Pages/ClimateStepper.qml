@@ -1,7 +1,6 @@
 // A temperature or a fan of the car, a step at a time.
 import QtQuick
 import HeadUnit.Controls
-import HeadUnit.Style
 
 Stepper {
     id: root
