@@ -123,7 +123,8 @@ def too_much_to_read(sight: Sight, _: float) -> Iterator[str]:
 def typing_or_video(sight: Sight, _: float) -> Iterator[str]:
     """While moving: a keyboard, a video, a text field with the focus."""
     for seen in sight.items:
-        if seen.kind.startswith(("Keyboard", "DialPad", "VideoOutput", "QQuickVideo")) and seen.in_sight:
+        forbidden = seen.item.objectName() in ("keyboardPanel", "dialPad") or seen.kind == "QQuickVideoOutput"
+        if forbidden and seen.in_sight:
             yield f"{seen.name} is shown while moving"
         if seen.item.hasActiveFocus() and seen.item.inherits("QQuickTextInput"):
             yield f"{seen.name} can be typed into while moving"

@@ -101,6 +101,18 @@ class Writing:
         return self.glyphs.intersected(self.seen.visible).height() > 1
 
 
+# Not by metaObject(): a QML type's is gone with its engine, and PySide would take a new item at its address for it.
+_KINDS = (
+    "QQuickOverlay",
+    "QQuickMouseArea",
+    "QQuickTextInput",
+    "QQuickText",
+    "QQuickVideoOutput",
+    "QQuickFlickable",
+    "QQuickRectangle",
+)
+
+
 class Sight:
     """One look at a window. What a modal popup or a full-screen pointer area covers is not in it."""
 
@@ -121,7 +133,7 @@ class Sight:
         for child in sorted(item.childItems(), key=QQuickItem.z):
             if child.isVisible() and child.opacity() > 0:
                 place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
-                kind = child.metaObject().className().partition("_QML")[0]
+                kind = next((each for each in _KINDS if child.inherits(each)), "QQuickItem")
                 layer = seen.layer or (len(self.items) if seen.parent is None else 0)
                 self._add(Seen(child, kind, place, visible, scrolls, target, seen, layer))
 

@@ -1,10 +1,12 @@
-"""A moment that does not pass: the same car, clock, place and language settings in every run."""
+"""A moment that does not pass: the same car, clock, place, machine and settings in every run."""
 
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 from headunit.core.clock import ManualClock
 from headunit.testing.car import BenchCar
@@ -14,6 +16,16 @@ from headunit.vehicle import cars
 MOMENT = 1_790_071_200.0
 """Unix time: Tuesday, 22 September 2026, 10:00 UTC."""
 _PLACE = {"TZ": "UTC", "LC_ALL": "C.UTF-8"}
+_MACHINE = {
+    "sound_cards": (),
+    "bluetooth": (),
+    "network": "eth0",
+    "broker": False,
+    "music_folder": Path("/home/driver/Music"),
+    "files": 0,
+    "free_bytes": 64_000_000_000,
+}
+"""What `headunit.ui.presence` finds on a bare machine, whatever this one has."""
 
 
 @contextmanager
@@ -27,7 +39,7 @@ def still_head_unit(car: str = "demo_ev") -> Iterator[HeadUnit]:
     before = {name: os.environ.get(name) for name in _PLACE}
     _go(_PLACE)
     try:
-        with BenchCar.open(model, drive="parked", interface="virtual", clock=clock) as bench_car:
+        with _bare_machine(), BenchCar.open(model, drive="parked", interface="virtual", clock=clock) as bench_car:
             unit = HeadUnit(bench_car, clock=clock)
             try:
                 unit.language("en")
@@ -38,6 +50,15 @@ def still_head_unit(car: str = "demo_ev") -> Iterator[HeadUnit]:
                 unit.close()
     finally:
         _go(before)
+
+
+@contextmanager
+def _bare_machine() -> Iterator[None]:
+    with ExitStack() as stack:
+        for name, found in _MACHINE.items():
+            stack.enter_context(patch(f"headunit.ui.presence.{name}", return_value=found))
+        stack.enter_context(patch("headunit.sound.backend.shutil.which", return_value=None))
+        yield
 
 
 @contextmanager

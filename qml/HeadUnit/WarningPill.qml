@@ -35,11 +35,13 @@ Touchable {
 
             readonly property bool danger: pill.severity === 2
             readonly property color tone: pill.danger ? Style.dangerInk : pill.severity === 1 ? Style.caution : Style.text
-            readonly property bool brief: root.room < Style.mm(24)
+            readonly property real full: sign.width + more.width + metrics.advanceWidth + Style.mm(9.4)
+            // Half a sentence says less than the sign alone.
+            readonly property bool brief: root.room < pill.full - 0.35 * metrics.advanceWidth
 
             visible: pill.index === 0
             anchors.verticalCenter: parent?.verticalCenter
-            width: Math.min(root.room, sign.width + more.width + (pill.brief ? Style.mm(6) : metrics.advanceWidth + Style.mm(9.4)))
+            width: Math.min(root.room, pill.brief ? Math.max(Style.touch, sign.width + more.width + Style.mm(6)) : pill.full)
             height: Style.mm(8.6)
             radius: height / 2
             color: pill.danger ? Style.dangerFill : pill.severity === 1 ? Style.cautionSoft : Style.raised
@@ -59,7 +61,7 @@ Touchable {
             Icon {
                 id: sign
 
-                x: Style.mm(2.4)
+                x: pill.brief && !more.visible ? (pill.width - width) / 2 : Style.mm(2.4)
                 anchors.verticalCenter: parent.verticalCenter
                 size: Style.mm(4.8)
                 path: pill.severity === 0 ? Icons.info : Icons.warning

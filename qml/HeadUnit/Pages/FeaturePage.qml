@@ -197,7 +197,7 @@ Item {
                                     width: parent.width
                                     wrapMode: Text.Wrap
                                     maximumLineCount: Math.max(1, Math.floor((part.height - Style.mm(7)) / Style.mm(4.7)))
-                                    text: part.model.detail
+                                    text: Restrictions.clip(part.model.detail)
                                 }
                             }
                         }

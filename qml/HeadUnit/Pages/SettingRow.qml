@@ -11,7 +11,8 @@ ListRow {
 
     required property var model
     readonly property bool wide: root.width > Style.mm(118)
-    readonly property bool inPlace: root.model.type === "choice" ? root.wide && root.model.choices.length > 1 && root.model.choices.length < 5 : root.model.type !== "text"
+    readonly property real across: root.model.choices.length * Math.max(Style.touch, ...root.model.choices.map(choice => metrics.advanceWidth(choice) + Style.mm(6)))
+    readonly property bool inPlace: root.model.type === "choice" ? root.wide && root.model.choices.length > 1 && root.across < root.width * 0.55 : root.model.type !== "text"
     readonly property bool waits: root.model.pending !== ""
     signal entered(key: string, value: var)
     signal chosen(key: string, index: int)
@@ -20,7 +21,7 @@ ListRow {
 
     objectName: "setting-" + root.model.key
     text: root.model.label
-    subtitle: root.waits ? root.model.pending : root.model.parkedOnly && !Restrictions.parked ? qsTr("Takes effect when parked") : root.wide ? root.model.help : ""
+    subtitle: root.waits ? root.model.pending : root.model.parkedOnly && !Restrictions.parked ? qsTr("Takes effect when parked") : root.wide ? Restrictions.clip(root.model.help) : ""
     arrow: !root.inPlace
     Accessible.name: qsTr("%1: %2").arg(root.text).arg(root.model.wantedText)
     onClicked: root.opened(root.model)
@@ -76,7 +77,7 @@ ListRow {
             text: root.text
             choices: root.model.choices
             current: root.model.chosen
-            width: Math.min(choices.length * (Math.max(...choices.map(choice => metrics.advanceWidth(choice))) + Style.mm(6)), root.width * 0.55)
+            width: root.across
             onChosen: index => root.chosen(root.model.key, index)
         }
     }
