@@ -24,6 +24,8 @@ SAME = 40
 """Difference of a channel, of 255, that the edge of a letter may have."""
 OTHER_SHARE = 0.005
 """Share of a picture's pixels that may differ by more."""
+LIVELY = {"diagnostics": 0.03}
+"""The same of pages that show figures of the receiver's real thread."""
 _COLOURS = 256
 _CALM_MS = 250
 _THUMBNAIL = (256, 144)
@@ -38,6 +40,11 @@ class Shot:
     size: tuple[int, int] = (1280, 720)
     theme: str = "day"
     language: str = "en"
+
+    @property
+    def tolerance(self) -> float:
+        """Share of its pixels that may differ by more than SAME."""
+        return LIVELY.get(self.what, OTHER_SHARE)
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from headunit.testing.pictures import OTHER_SHARE, OVERLAYS, Shot, difference, goldens, take, take_overlay
+from headunit.testing.pictures import OVERLAYS, Shot, difference, goldens, take, take_overlay
 from headunit.testing.still import still_head_unit
 
 GOLDENS = Path(__file__).parent / "pictures"
@@ -20,7 +20,7 @@ def judge(shot: Shot, actual: Image.Image) -> str:
         return f"{shot.name} was never accepted"
     with Image.open(golden) as image:
         share, mask = difference(actual, image.convert("RGB"))
-    if share <= OTHER_SHARE:
+    if share <= shot.tolerance:
         return ""
     FAILED.mkdir(parents=True, exist_ok=True)
     actual.save(FAILED / shot.name)

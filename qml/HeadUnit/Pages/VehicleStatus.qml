@@ -167,13 +167,10 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 42
         Layout.preferredHeight: 50
-        Layout.minimumHeight: around.implicitHeight + 2 * around.anchors.margins
         Layout.row: 0
         Layout.column: root.upright ? 1 : 2
 
         ColumnLayout {
-            id: around
-
             anchors.fill: parent
             anchors.margins: Style.mm(1.2)
             spacing: 0
@@ -207,6 +204,7 @@ GridLayout {
             }
             PushButton {
                 objectName: "openClimate"
+                visible: !root.upright // the climate bar is right below
                 Layout.fillWidth: true
                 kind: PushButton.Secondary
                 path: Icons.climate
