@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Make = Callable[[Callable[..., QObject], Services], QObject]
 
+HEARD = "car.heard"
+
 MODELS: dict[str, tuple[str, str, Make]] = {
     "keyboard": ("keyboard", "Keyboard", lambda kind, _: kind()),
     "liveSignals": ("live", "LiveSignals", lambda kind, its: kind(its.clock)),
@@ -55,6 +57,7 @@ class Parts:
     """Made once for a window; Main.qml shows status bar and pages as soon as it has them."""
 
     def __init__(self, engine: QQmlEngine, window: QQuickWindow, services: Services, language: Language) -> None:
+        self._services = services
         signals = engine.singletonInstance("HeadUnit.Car", "Signals")
         assert isinstance(signals, QObject)
         self.signals = signals
@@ -62,6 +65,7 @@ class Parts:
         restrictions = engine.singletonInstance("HeadUnit.Car", "Restrictions")
         assert isinstance(restrictions, QObject)
         self.restrictions = RestrictionsWriter(restrictions, services.restrictions, self.bridge)
+        self.restrictions.heard.connect(lambda car: services.settings.set(HEARD, car, parked=True))
         self.restrictions.speak(str(language.property("current")))
         language.changed.connect(lambda: self.restrictions.speak(str(language.property("current"))))
         factories = {name: self._factory(*entry, services) for name, entry in MODELS.items()}
@@ -76,7 +80,7 @@ class Parts:
     def attach(self, vehicle: "Vehicle") -> None:
         """Show this vehicle from now on."""
         self.bridge.attach(vehicle)
-        self.restrictions.attach(vehicle)
+        self.restrictions.attach(vehicle, heard=self._services.settings.get(HEARD) == vehicle.car.id)
         self.models.attach(vehicle)
 
     def open(self, page: str) -> None:

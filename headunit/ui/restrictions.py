@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from headunit.restrictions import Driving, Engine, Flag
 from headunit.vehicle.condition import live
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 DENSE = ("zh", "ja")
 """Languages whose characters say so much that fewer may be read."""
+LISTEN_MS = 250
 FLAGS = {
     "noKeyboard": Flag.NO_KEYBOARD,
     "noDialpad": Flag.NO_DIALPAD,
@@ -30,8 +31,12 @@ class RestrictionsWriter(QObject):
     """Keeps the singleton as the engine says, tells the engine of the car, and hears what QML asks for.
 
     The signals come by the bridge, which also tells when one of them falls silent. Until `attach` the singleton says
-    what the engine says of no news: everything is restricted.
+    what the engine says of no news: everything is restricted. Only a car that was chosen and from which no frame at all
+    has ever come counts as none: whoever chose the wrong one, or has nothing connected yet, can choose again.
     """
+
+    heard = Signal(str)
+    """The first frame of a car that was never heard before; its id."""
 
     def __init__(self, singleton: QObject, engine: Engine, bridge: "Bridge") -> None:
         super().__init__()
@@ -41,6 +46,8 @@ class RestrictionsWriter(QObject):
         self._language = "en"
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
+        self._listening = QTimer(self, interval=LISTEN_MS)
+        self._listening.timeout.connect(self._listen)
         self._end = engine.on_change(self.write)
         singleton.refused.connect(engine.refused)  # type: ignore[attr-defined]
         singleton.overrideAsked.connect(engine.ask_override)  # type: ignore[attr-defined]
@@ -48,9 +55,24 @@ class RestrictionsWriter(QObject):
         bridge.on_change(engine.signals, self.look)
         self.write()
 
-    def attach(self, vehicle: "Vehicle") -> None:
-        """Watch this vehicle from now on; nothing is known of it yet."""
+    def attach(self, vehicle: "Vehicle", *, heard: bool = True) -> None:
+        """Watch this vehicle from now on; nothing is known of it yet. `heard`: frames of this car came before."""
         self._vehicle = vehicle
+        if heard:
+            self._watch(vehicle)
+        else:
+            self._engine.no_car()
+            self._listening.start()
+            self._listen()
+
+    def _listen(self) -> None:
+        vehicle = self._vehicle
+        if vehicle is not None and any(bus.frames for bus in vehicle.buses()):
+            self._watch(vehicle)
+            self.heard.emit(vehicle.car.id)
+
+    def _watch(self, vehicle: "Vehicle") -> None:
+        self._listening.stop()
         store = vehicle.store
         mapped = {
             signal.name
@@ -68,6 +90,7 @@ class RestrictionsWriter(QObject):
     def stop(self) -> None:
         """No more watching: everything is restricted again."""
         self._timer.stop()
+        self._listening.stop()
         if self._vehicle is not None:
             self._vehicle = None
             self._engine.car(())

@@ -3305,6 +3305,10 @@
         <translation>Automatisch ist die des Systems. Datum und Zahlen folgen ihr.</translation>
     </message>
     <message>
+        <source>Car that was heard</source>
+        <translation>Gehörtes Fahrzeug</translation>
+    </message>
+    <message>
         <source>Starting: reading the databases of {car}</source>
         <translation>Startet: Datenbanken von {car} werden gelesen</translation>
     </message>

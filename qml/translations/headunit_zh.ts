@@ -3297,6 +3297,10 @@
         <translation>“自动”即跟随系统。日期和数字格式随之改变。</translation>
     </message>
     <message>
+        <source>Car that was heard</source>
+        <translation>已收到信号的车辆</translation>
+    </message>
+    <message>
         <source>Starting: reading the databases of {car}</source>
         <translation>正在启动：读取 {car} 的数据库</translation>
     </message>

@@ -53,6 +53,28 @@ def test_a_car_that_takes_the_place_of_another_is_unknown_at_first(head_unit: He
     head_unit.wait(lambda: bool(restrictions.property("parked")), "it to be parked as well")
 
 
+def test_a_car_never_heard_can_be_chosen_again_until_its_first_frame(
+    car: BenchCar, head_unit: HeadUnit, restrictions: QObject
+) -> None:
+    screen = head_unit.screen
+    vehicle = screen.vehicle
+    assert vehicle is not None
+    assert screen.services.settings.get("car.heard") == vehicle.car.id
+    frames = vehicle.buses
+    vehicle.buses = lambda: ()  # type: ignore[method-assign]
+    heard: list[str] = []
+    screen.parts.restrictions.heard.connect(heard.append)
+    screen.parts.restrictions.attach(vehicle, heard=False)
+    assert restrictions.property("parked")
+    assert not restrictions.property("noSetup")
+    assert restrictions.property("noVideo"), "and no more than it takes to set up"
+    car.set(SPEED, 60)
+    vehicle.buses = frames  # type: ignore[method-assign]
+    head_unit.wait(lambda: restrictions.property("driving") == Driving.MOVING, "the car to be heard")
+    assert restrictions.property("noSetup")
+    assert heard == [vehicle.car.id]
+
+
 def test_refusals_and_overrides_reach_the_engine(head_unit: HeadUnit, restrictions: QObject) -> None:
     engine = head_unit.screen.services.restrictions
     restrictions.refused.emit("keyboard")  # type: ignore[attr-defined]
