@@ -200,7 +200,7 @@ def test_without_a_car_the_set_up_may_be_used_and_loads_the_one_that_is_chosen(q
         assert screen.vehicle is not None
         assert screen.vehicle.car.id == "demo_ice"
         assert isinstance(restrictions, QObject)
-        assert restrictions.property("noSetup"), "of a car that says nothing nobody knows that it is parked"
+        assert not restrictions.property("noSetup"), "a car that never said anything may be chosen again"
         again = SignalBlocker(timeout=10_000)
         again.connect(screen.ready)
         screen.services.settings.set("car.id", "demo_ev", parked=True)
