@@ -61,12 +61,15 @@ Item {
     FocusScope {
         id: pages
 
-        readonly property int most: 8 // pages kept beside Home: memory is for those in use
+        // Memory is for the pages in use. Those that ask the car for things stay: PySide keeps a reference to each
+        // Python object that QML made.
+        readonly property list<string> staying: ["home", "vehicle", "climate"]
+        readonly property int most: 6
         property list<string> opened: []
-        property list<string> kept: ["home"]
+        property list<string> kept: pages.staying
 
         function keep(name: string): void {
-            pages.opened = [...pages.opened.filter(each => each !== name && each !== "home"), name];
+            pages.opened = [...pages.opened.filter(each => each !== name && !pages.staying.includes(each)), name];
             if (!pages.kept.includes(name))
                 pages.kept = [...pages.kept, name];
             trim.start();
@@ -91,7 +94,7 @@ Item {
             id: trim
 
             interval: 500
-            onTriggered: pages.kept = ["home", ...pages.opened.slice(-pages.most)]
+            onTriggered: pages.kept = [...pages.staying, ...pages.opened.slice(-pages.most)]
         }
         Repeater {
             model: Pages.entries

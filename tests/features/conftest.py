@@ -1,11 +1,11 @@
 """The steps of the journeys: what a person reads, touches and finds, in plain words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
 from pytest_bdd import given, parsers, then, when
 
@@ -14,6 +14,8 @@ from headunit.testing.head_unit import HeadUnit
 from headunit.testing.sight import Seen, Sight
 
 HVAC = "Vehicle.Cabin.HVAC.Station.Row1"
+STEADY = 8
+"""Looks, 10 ms apart, at which something at rest is at the same place."""
 SIDES = {"driver": "Driver", "passenger": "Passenger"}
 
 
@@ -32,7 +34,19 @@ def touch(head_unit: HeadUnit, words: str, role: QAccessible.Role | None = None)
     """Find it, scroll to it where needed, and put a finger on it."""
     with suppress(AssertionError):
         head_unit.wait(lambda: called(head_unit, words, role), words)
-    head_unit.touch_item(target(head_unit, words, role).item)
+    head_unit.touch_item(at_rest(head_unit, lambda: target(head_unit, words, role)).item)
+
+
+def at_rest(head_unit: HeadUnit, find: Callable[[], Seen]) -> Seen:
+    """A target once it has stopped moving: nobody hits a sheet that still slides in."""
+    before: list[QRectF] = []
+
+    def rests() -> bool:
+        before.append(find().place)
+        return len(before) > STEADY and all(place == before[-1] for place in before[-STEADY:])
+
+    head_unit.wait(rests, "it to stand still")
+    return find()
 
 
 def called(head_unit: HeadUnit, words: str, role: QAccessible.Role | None = None) -> bool:
